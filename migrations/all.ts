@@ -81,6 +81,7 @@ import { PopulationFloor1767000000086 } from './0086-population-floor.ts';
 import { Cohorts1767000000088 } from './0088-cohorts.ts';
 import { ReleasePeriods1767000000092 } from './0092-release-periods.ts';
 import { PreparationsInParts1767000000093 } from './0093-preparations-in-parts.ts';
+import { ImmigrantBackground1767000000096 } from './0096-immigrant-background.ts';
 import { OwnCalendar1767000000102 } from './0102-own-calendar.ts';
 import { LogReviewInParts1767000000103 } from './0103-log-review-in-parts.ts';
 import { LiveChannel1767000000107 } from './0107-live-channel.ts';
@@ -170,6 +171,7 @@ export const migrations = [
   Cohorts1767000000088,
   ReleasePeriods1767000000092,
   PreparationsInParts1767000000093,
+  ImmigrantBackground1767000000096,
   OwnCalendar1767000000102,
   LogReviewInParts1767000000103,
   LiveChannel1767000000107,

@@ -1,7 +1,7 @@
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, dimensionsOf, isStoryCube, yearsOf } from '#domain/release/cubes';
 import { beforeBins } from '#domain/release/cohort';
-import { isFigureStatus } from '#domain/release/cube';
+import { figureStatuses, isFigureStatus } from '#domain/release/cube';
 import { sideOf } from '#domain/release/inside';
 import { type Released, type Run, TOTAL, totalBeside } from '../../libs/disclosure-control/src/index.ts';
 import type { Stocks } from './earlier.ts';
@@ -34,6 +34,10 @@ export const countIn = ({ table }: Released, county: string): number =>
 /** What the story cubes of a county are to show as their total: what the first shows, wherever each of them can. */
 export const storyTotal = (first: Released, county: string): number =>
   totalBeside(shownIn(first, county), countIn(first, county), BASE);
+
+/** What those of a status are shown as in the first cube. */
+const shownOfStatus = (first: Released, county: string, status: string): number =>
+  shownIn(first, county, (own) => own === status);
 
 const keyed = (entries: readonly (readonly [labels: readonly string[], most: number])[]) =>
   new Map(entries.map(([labels, most]) => [JSON.stringify(labels), most]));
@@ -69,6 +73,16 @@ export const boundsOf = (
   const years = yearsOf(cube);
   if (years !== undefined)
     return { caps: keyed(counties.flatMap((county) => cohortCaps(years, county, first, earlier))) };
+  if (cube === 'background')
+    return {
+      aims: keyed(
+        counties.flatMap((county) =>
+          figureStatuses.map(
+            (status) => [[county, TOTAL, status], shownOfStatus(first, county, status)] as const,
+          ),
+        ),
+      ),
+    };
   if (!isStoryCube(cube)) return {};
   const totals = dimensionsOf(cube).map(() => TOTAL);
   const aims = keyed(counties.map((county) => [[county, ...totals], storyTotal(first, county)]));

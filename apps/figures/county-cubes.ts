@@ -1,7 +1,14 @@
 import type { IsoDate } from '#domain/calendar/date';
 import { type CaseStory, cellOf } from '#domain/release/case-story';
 import { cohortOn } from '#domain/release/cohort';
-import { countyOf, type CubePerson, type FollowedUpPerson, youngOn } from '#domain/release/cube';
+import type { FigureBackground } from '#domain/immigrant-background/categories';
+import {
+  backgroundsOf,
+  countyOf,
+  type CubePerson,
+  type FollowedUpPerson,
+  youngOn,
+} from '#domain/release/cube';
 import { allCubes, type CubeCode, dimensionsOf, isCell, isStoryCube, yearsOf } from '#domain/release/cubes';
 import { isHoliday } from '../api/src/platform/holidays.ts';
 import {
@@ -33,6 +40,7 @@ export interface Counted {
   readonly persons: readonly CubePerson[];
   readonly stories: ReadonlyMap<string, CaseStory>;
   readonly cohorts: Cohorts;
+  readonly backgrounds: ReadonlyMap<string, FigureBackground>;
   /** For each of those who work in Laget: whom they know. */
   readonly known: readonly ReadonlySet<string>[];
 }
@@ -47,6 +55,7 @@ const personsOf = (cube: CubeCode, counted: Counted): readonly CubePerson[] => {
   const { day, people, persons, stories, cohorts } = counted;
   const years = yearsOf(cube);
   if (years !== undefined) return cohortOn(cohorts.get(years) ?? [], day, years).map(inCounty);
+  if (cube === 'background') return backgroundsOf(persons, counted.backgrounds).map(inCounty);
   if (!isStoryCube(cube)) return youngOn(people, day).map(inCounty);
   return persons.flatMap(({ id, labels: [municipality = ''] }) => {
     const story = stories.get(id);

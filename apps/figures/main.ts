@@ -2,6 +2,7 @@ import pg from 'pg';
 import { say } from '../start/say.ts';
 import { lastWords, Sentence } from '../start/sentence.ts';
 import { actingAs } from '../start/urls.ts';
+import { unsealIn } from './backgrounds.ts';
 import { figuresKey } from './figures-key.ts';
 import { figuresOptions } from './options.ts';
 import { makeQuarter } from './make-quarter.ts';
@@ -24,7 +25,9 @@ try {
     const began = performance.now();
     const secret = await figuresKey(keyFile);
     const keptAt = `${keyFile}.${quarter ?? 'newest'}`;
-    const made = await makeQuarter(client, { asked: quarter, covers, secret, reason, keptAt, signal }, say);
+    const unseal = unsealIn(process.env);
+    const order = { asked: quarter, covers, secret, unseal, reason, keptAt, signal };
+    const made = await makeQuarter(client, order, say);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`  The figures of ${made.quarter} are made: ${String(made.figures)} figures (${seconds} s)`);
   } finally {

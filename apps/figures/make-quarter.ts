@@ -29,7 +29,10 @@ const quarterToMake = async (client: pg.Client, asked: Quarter | undefined): Pro
 };
 
 /** What is made: the quarter that was asked for or the newest that is over, drawn with a key. */
-export interface Order extends Pick<ReleaseOrder, 'covers' | 'secret' | 'reason' | 'keptAt' | 'signal'> {
+export interface Order extends Pick<
+  ReleaseOrder,
+  'covers' | 'secret' | 'unseal' | 'reason' | 'keptAt' | 'signal'
+> {
   readonly asked: Quarter | undefined;
 }
 

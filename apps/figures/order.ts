@@ -2,6 +2,7 @@ import type { ReleasePeriod } from '#domain/release/period';
 import type { Quarter } from '#domain/calendar/quarter';
 import { Unreleasable } from '../../libs/disclosure-control/src/index.ts';
 import { Sentence } from '../start/sentence.ts';
+import type { Unseal } from './backgrounds.ts';
 import type { Place } from './places.ts';
 
 /** What is released: a quarter, with the key that the draw is made from. */
@@ -11,6 +12,7 @@ export interface ReleaseOrder {
   readonly covers: ReleasePeriod;
   readonly places: readonly Place[];
   readonly secret: Uint8Array;
+  readonly unseal: Unseal;
   /** Set when it corrects a release that stands. */
   readonly reason: string;
   /** Where rounded municipalities are kept until the release is made, so that a run that was stopped is taken up. */

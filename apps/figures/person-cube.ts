@@ -72,7 +72,7 @@ export const personCube = async (
   return await orNoRelease(
     makeRelease(
       table,
-      { secret, base: BASE, period: 'quarter', sensitive: 'status' },
+      { secret, base: BASE, period: 'quarter', sensitive: 'status', alsoDividedBy: 'status' },
       {
         ...stopping,
         known: knownIn(table, counted, known),

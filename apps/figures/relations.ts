@@ -1,10 +1,12 @@
 import { type CubeCode, isStoryCube, yearsOf } from '#domain/release/cubes';
 import { beforeBins } from '#domain/release/cohort';
+import { figureStatuses } from '#domain/release/cube';
 import {
   countBeside,
   type Place,
   type Relations,
   type Released,
+  type Shared,
   type Within,
 } from '../../libs/disclosure-control/src/index.ts';
 import { sideAfter, sideIn, statusOfGroup } from './bounds.ts';
@@ -56,6 +58,13 @@ const cohortWithin = (
 const isCohortOf = (cohort: CountyTable['cube'], years: CountyTable['cube']): boolean =>
   typeof years === 'number' && cohort === `cohort${String(years)}`;
 
+/** Two sums of each status: those of the first cube, and the same ones by what they have answered. */
+const statusesShared = (first: CountyTable, backgrounds: CountyTable, place: number): readonly Shared[] =>
+  figureStatuses.map((status) => [
+    placesOf(first, 0, (labels) => labels.at(-1) === status),
+    placesOf(backgrounds, place, (labels) => labels.at(-1) === status),
+  ]);
+
 const groupsWithin = (first: CountyTable, groups: CountyTable, place: number): readonly Within[] =>
   Object.entries(statusOfGroup).map(([group, status]) => ({
     part: placesOf(groups, place, ([, own]) => own === group),
@@ -76,7 +85,10 @@ export const relationsOf = (tables: readonly CountyTable[]): Relations => {
   const shown = total(first);
   const known = countBeside(story === undefined ? shown : total(story.one), shown, BASE);
   return {
-    shared: stories.map(({ one, place }) => [placesOf(first, 0), placesOf(one, place)]),
+    shared: [
+      ...stories.map(({ one, place }): Shared => [placesOf(first, 0), placesOf(one, place)]),
+      ...tables.flatMap((one, place) => (one.cube === 'background' ? statusesShared(first, one, place) : [])),
+    ],
     within: tables.flatMap((one, place) => {
       if (isOther(one) && yearsOf(one.cube) !== undefined) return cohortWithin(tables, first, one, place);
       return one.cube === 'definitions' ? groupsWithin(first, one, place) : [];

@@ -2,8 +2,10 @@ import type pg from 'pg';
 import type { IsoDate } from '#domain/calendar/date';
 import { quarterRange } from '#domain/calendar/quarter';
 import type { CaseStory } from '#domain/release/case-story';
+import type { FigureBackground } from '#domain/immigrant-background/categories';
 import { cubeOn, type FollowedUpPerson } from '#domain/release/cube';
 import { Sentence } from '../start/sentence.ts';
+import { backgroundsOn, type Unseal } from './backgrounds.ts';
 import { earlierStocks } from './earlier.ts';
 import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
@@ -21,6 +23,8 @@ export interface Counted {
   readonly people: readonly FollowedUpPerson[];
   readonly stories: ReadonlyMap<string, CaseStory>;
   readonly cohorts: Cohorts;
+  /** What they have answered about their background; who is not in it has not. */
+  readonly backgrounds: ReadonlyMap<string, FigureBackground>;
   /** Whom those who have had cases know. */
   readonly known: Awaited<ReturnType<typeof knownOn>>;
 }
@@ -54,10 +58,11 @@ const replacedBy = async (
 };
 
 /** Those who were followed up in Laget on a day, as the owner alone may read them. */
-export const countedOn = async (client: pg.Client, day: IsoDate): Promise<Counted> => ({
+export const countedOn = async (client: pg.Client, day: IsoDate, unseal: Unseal): Promise<Counted> => ({
   people: await peopleOn(client, day),
   stories: await storiesOn(client, day),
   cohorts: await cohortsOn(client, day),
+  backgrounds: await backgroundsOn(client, day, unseal),
   known: await knownOn(client, day),
 });
 
@@ -77,8 +82,8 @@ export const releaseOf = async (
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
   const here = await read(to);
-  const { people, stories, cohorts, known } = here;
-  const counted = { day: to, people, persons: cubeOn(people, to), stories, cohorts, known };
+  const { people, known } = here;
+  const counted = { ...here, day: to, persons: cubeOn(people, to) };
   const persons = await personCube(people, order, known, tell);
   const earlier = await earlierStocks(client, order.quarter);
   const cubes = await together(persons, earlier, counted, order, tell);
@@ -107,4 +112,4 @@ export const releaseOf = async (
  * are gone when it ends.
  */
 export const releaseQuarter = (client: pg.Client, order: ReleaseOrder, tell: Tell): Promise<number> =>
-  releaseOf(client, order, (day) => countedOn(client, day), tell);
+  releaseOf(client, order, (day) => countedOn(client, day, order.unseal), tell);

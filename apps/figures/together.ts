@@ -7,6 +7,8 @@ import {
   type MadeRelease,
   partIn,
   provableTogether,
+  type Run,
+  sumOf,
 } from '../../libs/disclosure-control/src/index.ts';
 import { boundsOf } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
@@ -76,6 +78,7 @@ const foundIn = async (
   const released = tables.map((one) => one.released);
   const relations = relationsOf(tables);
   const asked = cubes.flatMap(({ counted }, place) =>
+    counted.cube === 'background' ||
     relations.within?.some(({ part }) => part[0]?.table === place + 1) === true
       ? [{ table: place + 1, sensitive: sensitiveOf(counted.cube), known: knownPart(counted, county) }]
       : [],
@@ -125,7 +128,7 @@ class Rounding {
       const barred = this.#barred.get(one.cube) ?? new Set();
       const made = await madeCube(one, this.#order, { ...bounds, barred });
       this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
-      if (made === undefined) this.leftOut.add(one.cube);
+      if (made === undefined || !goesWithFirst(one.cube, made, bounds)) this.leftOut.add(one.cube);
       else this.made = [...this.made, { counted: one, made }];
       await this.#told('Rounded', done + 1, cubes.length, 'cubes');
     }
@@ -165,11 +168,20 @@ class Rounding {
   }
 }
 
-/** What is found in a table that is frozen already, or in the first, is mended in the cubes that are some of its persons. */
+/** A background is divided by status as the first cube is: where it cannot show the same of a status, it is not shown. */
+const goesWithFirst = (cube: CubeCode, { released }: MadeRelease, { aims }: Pick<Run, 'aims'>): boolean =>
+  cube !== 'background' ||
+  released.table.published.every((cell) => {
+    const aim = aims?.get(JSON.stringify(cell.labels));
+    return aim === undefined || aim === sumOf(cell, released.rounded);
+  });
+
+/** What is found in a table that is frozen already, or in the first, is mended in the cubes that share more with it than a total. */
 const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
   about === undefined ? isSome(cube) : about === cube;
 
-const isSome = (cube: CubeCode): boolean => cube === 'definitions' || yearsOf(cube) !== undefined;
+const isSome = (cube: CubeCode): boolean =>
+  cube === 'definitions' || cube === 'background' || yearsOf(cube) !== undefined;
 
 /**
  * Rounds the cubes beside the first and asks of each county what all of them give away together, with the earlier quarters

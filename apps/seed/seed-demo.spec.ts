@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { answerSigns } from '#domain/immigrant-background/categories';
 import { statusOn } from '#domain/activity/status-on';
 import { changeConcern, register } from './case/register.ts';
 import { openCase } from './case/open-case.ts';
@@ -67,6 +68,13 @@ test('a school’s list, an own part, three days of how it is and an own repeat 
   ]);
   expect(valuesOf('quality_of_life', 'young_person_id')).toEqual(Array(3).fill(demo.tour.person.id));
   expect(valuesOf('measure', 'repeat_told').filter((told) => told !== null)).toEqual(['own_done']);
+});
+
+test('backgrounds are answered by some of those who sign in, and by nobody who is told of in the tour', () => {
+  const answers = valuesOf('immigrant_background', 'answer');
+  expect(new Set(answers)).toEqual(new Set(Object.values(answerSigns)));
+  expect(valuesOf('immigrant_background', 'young_person_id')).not.toContain(demo.tour.person.id);
+  expect(answers.length).toBeLessThan(valuesOf('young_person', 'id').length / 2);
 });
 
 test('no id is used twice', () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
 import type { Endings } from './ending.ts';
 import { Sentence } from './sentence.ts';
 
@@ -13,12 +14,16 @@ const started = (
   ownerUrl: string,
   words: readonly string[],
   keyFile: string,
+  keys: KeyPlaces,
 ): ChildProcess => {
   const { PATH, HOME, TMPDIR, TZ } = process.env;
   return spawn(process.execPath, ['--conditions=source', join(clone, entry), ...words], {
     cwd: clone,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { PATH, HOME, TMPDIR, TZ, DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: keyFile },
+    env: {
+      ...{ PATH, HOME, TMPDIR, TZ, DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: keyFile },
+      ...keyEnvironment(keys),
+    },
   });
 };
 
@@ -28,9 +33,10 @@ export async function makeFigures(
   ownerUrl: string,
   words: readonly string[],
   keyFile: string,
+  keys: KeyPlaces,
   endings: Pick<Endings, 'add'>,
 ): Promise<void> {
-  const child = started(clone, ENTRY, ownerUrl, words, keyFile);
+  const child = started(clone, ENTRY, ownerUrl, words, keyFile, keys);
   const ended = once(child, 'exit');
   // it rolls back and says how it is taken up again; a terminal has told it already, a supervisor has not
   endings.add(async () => {
@@ -43,8 +49,13 @@ export async function makeFigures(
 }
 
 /** Makes what is missing of the demo's history beside a Laget that runs. Answers with what ends it at once. */
-export function makeHistoryBeside(clone: string, ownerUrl: string, keyFile: string): () => Promise<void> {
-  const child = started(clone, HISTORY, ownerUrl, [], keyFile);
+export function makeHistoryBeside(
+  clone: string,
+  ownerUrl: string,
+  keyFile: string,
+  keys: KeyPlaces,
+): () => Promise<void> {
+  const child = started(clone, HISTORY, ownerUrl, [], keyFile, keys);
   const ended = once(child, 'exit');
   return async () => {
     if (child.exitCode === null && child.signalCode === null) {

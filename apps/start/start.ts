@@ -36,7 +36,7 @@ await runToTheEnd(async (endings) => {
   endings.add(api.stop);
   endings.add(hold.ending);
   if (configuration.demo && canSeed(clone))
-    endings.add(makeHistoryBeside(clone, connections.ownerUrl, figuresKeyOf(keys)));
+    endings.add(makeHistoryBeside(clone, connections.ownerUrl, figuresKeyOf(keys), keys));
   const waysIn = configuration.demo ? signInTable() : providerTable(configuration.providers);
   say(`\n  Laget is ready: ${configuration.publicUrl ?? api.url}\n\n${waysIn}\n\n  Stop with Ctrl-C.\n`);
   await untilSomethingEnds(api, cluster, endings);

@@ -118,6 +118,10 @@ export const goesSinceQualityOfLife = {
   quality_of_life: 'young_person_id',
 } as const;
 
+export const goesSinceBackgrounds = {
+  immigrant_background: 'young_person_id',
+} as const;
+
 export const goesSinceBlanking = {
   blanking: 'young_person_id',
 } as const;
@@ -137,6 +141,7 @@ export const goes = {
   ...goesSinceReferrals,
   ...goesSinceOwnPart,
   ...goesSinceQualityOfLife,
+  ...goesSinceBackgrounds,
   ...goesSinceOutbox,
   ...goesSinceHandOverNotes,
   ...goesSinceMeetings,

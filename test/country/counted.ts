@@ -120,6 +120,8 @@ export const countedIn = ({ lives }: Country, { workers, each }: Workers) => {
           ];
         }),
       ),
+      // nobody of the file has answered
+      backgrounds: new Map(),
       known: knownBy(there, workers, each),
     };
   };

@@ -4,6 +4,7 @@ import { say } from '../../apps/start/say.ts';
 import { lastWords } from '../../apps/start/sentence.ts';
 import { actingAs } from '../../apps/start/urls.ts';
 import { readInInvented } from '../../apps/figures/invented/population.ts';
+import { unsealIn } from '../../apps/figures/backgrounds.ts';
 import { atOnce } from '../../apps/figures/make-quarter.ts';
 import { releaseOf } from '../../apps/figures/release.ts';
 import { withDatabase } from '../support/schema/with-database.ts';
@@ -42,7 +43,14 @@ const main = async (client: pg.Client): Promise<void> => {
   await readInInvented(client, 2020, places);
   const make = async (quarter: string, workers: Workers, tell: (line: string) => void): Promise<number> => {
     const read = countedIn(country, workers);
-    const order = { quarter, covers: 'quarter' as const, places, secret, reason: '' };
+    const order = {
+      quarter,
+      covers: 'quarter' as const,
+      places,
+      secret,
+      reason: '',
+      unseal: unsealIn(process.env),
+    };
     return await atOnce(client, () => releaseOf(client, order, (day) => Promise.resolve(read(day)), tell));
   };
   for (const quarter of values.alone ? [] : before) {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { keyEnvironment, type KeyPlaces } from '../../apps/api/src/platform/sealing/key-places.ts';
 import type { TestDatabase } from './database.ts';
+import { testKeys } from './keys.ts';
 
 const run = promisify(execFile);
 const entryOf = (path: string): string =>
@@ -25,10 +27,18 @@ const textIn = (error: unknown, field: 'stdout' | 'stderr'): string =>
     ? String(Object.entries(error).find(([name]) => name === field)?.[1])
     : '';
 
-const make = async (path: string, { ownerUrl }: TestDatabase, words: readonly string[]): Promise<Said> => {
+const make = async (
+  path: string,
+  { ownerUrl }: TestDatabase,
+  words: readonly string[],
+  keys: KeyPlaces | null = testKeys(),
+): Promise<Said> => {
   try {
     const { stdout, stderr } = await run(process.execPath, ['--conditions=source', entryOf(path), ...words], {
-      env: { PATH: process.env['PATH'], DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: figuresKeyFile },
+      env: {
+        ...{ PATH: process.env['PATH'], DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: figuresKeyFile },
+        ...(keys === null ? {} : keyEnvironment(keys)),
+      },
     });
     return { done: true, out: stdout, err: stderr };
   } catch (error) {
@@ -39,6 +49,10 @@ const make = async (path: string, { ownerUrl }: TestDatabase, words: readonly st
 /** `npm run figures` against a test's own database, as a process of its own. */
 export const makeFigures = (database: TestDatabase, ...words: string[]): Promise<Said> =>
   make('main.ts', database, words);
+
+/** The same where nobody says where the keys are. */
+export const makeFiguresWithoutKeys = (database: TestDatabase, ...words: string[]): Promise<Said> =>
+  make('main.ts', database, words, null);
 
 /** The demo's newest published quarters, of invented people: two seconds each. */
 export const makeHistory = (database: TestDatabase, quarters: number): Promise<Said> =>

@@ -32,6 +32,7 @@ import { IdentityLinksModule } from './identity-links/identity-links.module.ts';
 import { HandOverNotesModule } from './hand-over-notes/hand-over-notes.module.ts';
 import { EarlyWarningModule } from './early-warning/early-warning.module.ts';
 import { OwnPartsModule } from './own-parts/own-parts.module.ts';
+import { ImmigrantBackgroundModule } from './immigrant-background/immigrant-background.module.ts';
 import { QualityOfLifeModule } from './quality-of-life/quality-of-life.module.ts';
 import { HelpRequestsModule } from './help-requests/help-requests.module.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -136,6 +137,7 @@ const features = [
   ReleaseAuditsModule,
   HelpRequestsModule,
   EarlyWarningModule,
+  ImmigrantBackgroundModule,
   QualityOfLifeModule,
   OwnPartsModule,
   IdentityLinksModule,

@@ -41,6 +41,7 @@ import { SchoolHeading } from './early-warning/school-heading.entity.ts';
 import { SchoolList } from './early-warning/school-list.entity.ts';
 import { OwnPartAnswer } from './own-parts/own-part-answer.entity.ts';
 import { OwnPart } from './own-parts/own-part.entity.ts';
+import { ImmigrantBackground } from './immigrant-background/immigrant-background.entity.ts';
 import { QualityOfLife } from './quality-of-life/quality-of-life.entity.ts';
 import { HelpRequest } from './help-requests/help-request.entity.ts';
 import { DayFilter } from './my-day/filters/day-filter.entity.ts';
@@ -239,6 +240,7 @@ export const entities = [
   CaseEvent,
   DayFilter,
   HelpRequest,
+  ImmigrantBackground,
   QualityOfLife,
   OwnPart,
   OwnPartAnswer,

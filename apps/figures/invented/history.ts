@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { IsoDate } from '#domain/calendar/date';
 import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/quarter';
 import { cohortYears } from '#domain/release/cohort';
+import type { Unseal } from '../backgrounds.ts';
 import { atOnce, todayIn, whileMaking } from '../make-quarter.ts';
 import type { ReleaseOrder } from '../order.ts';
 import { type Counted, countedOn, releaseOf } from '../release.ts';
@@ -51,17 +52,23 @@ const releasedQuarters = async (client: pg.Client): Promise<readonly Quarter[]> 
   );
 
 /** In the newest quarter the demo's own young people are counted where there are some, before it invented ones alone. */
-const peopleOf = async (client: pg.Client, to: IsoDate, newest: Quarter): Promise<Counted> => {
+const peopleOf = async (
+  client: pg.Client,
+  unseal: Unseal,
+  to: IsoDate,
+  newest: Quarter,
+): Promise<Counted> => {
   const lastDay = quarterRange(newest).to;
   if (to !== lastDay) return inventedPeople(inventedPlaces, to, lastDay);
   const elsewhere = inventedPlaces.filter(({ inDemo }) => inDemo !== true);
-  const [own, invented] = [await countedOn(client, to), inventedPeople(elsewhere, to, lastDay)];
+  const [own, invented] = [await countedOn(client, to, unseal), inventedPeople(elsewhere, to, lastDay)];
   return {
     people: [...own.people, ...invented.people],
     stories: new Map([...own.stories, ...invented.stories]),
     cohorts: new Map(
       cohortYears.map((years) => [years, [own, invented].flatMap(({ cohorts }) => cohorts.get(years) ?? [])]),
     ),
+    backgrounds: new Map([...own.backgrounds, ...invented.backgrounds]),
     known: own.known,
   };
 };
@@ -75,7 +82,7 @@ const peopleOf = async (client: pg.Client, to: IsoDate, newest: Quarter): Promis
  */
 export const makeHistory = (
   client: pg.Client,
-  { secret, count }: Pick<ReleaseOrder, 'secret'> & { readonly count: number },
+  { secret, unseal, count }: Pick<ReleaseOrder, 'secret' | 'unseal'> & { readonly count: number },
   tell: Tell,
 ): Promise<readonly Quarter[]> =>
   whileMaking(client, async () => {
@@ -87,13 +94,20 @@ export const makeHistory = (
     const released = await releasedQuarters(client);
     const missing = inTurn(quarters).filter((quarter) => !released.includes(quarter));
     for (const quarter of missing) {
-      const order = { quarter, covers: 'quarter' as const, places: inventedPlaces, secret, reason: '' };
+      const order = {
+        quarter,
+        covers: 'quarter' as const,
+        places: inventedPlaces,
+        secret,
+        unseal,
+        reason: '',
+      };
       const newest = quarters[0] ?? quarter;
       await atOnce(client, async () => {
         await releaseOf(
           client,
           order,
-          (day) => peopleOf(client, day, newest),
+          (day) => peopleOf(client, unseal, day, newest),
           () => undefined,
         );
         for (const { role, id, name } of approvers) await client.query(approving, [quarter, role, id, name]);

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { say } from '../../start/say.ts';
 import { lastWords } from '../../start/sentence.ts';
 import { actingAs } from '../../start/urls.ts';
+import { unsealIn } from '../backgrounds.ts';
 import { figuresKey } from '../figures-key.ts';
 import { figuresOptions } from '../options.ts';
 import { makeHistory } from './history.ts';
@@ -17,7 +18,7 @@ try {
   await client.connect();
   try {
     const secret = await figuresKey(keyFile);
-    await makeHistory(client, { secret, count: Number(values.quarters) }, say);
+    await makeHistory(client, { secret, unseal: unsealIn(process.env), count: Number(values.quarters) }, say);
   } finally {
     await client.end();
   }

@@ -2,6 +2,7 @@ import type { ActivityKind, ActivityLevel } from '#domain/activity/kinds';
 import type { Spell } from '#domain/activity/spell';
 import { addDays, addMonths, type IsoDate } from '#domain/calendar/date';
 import type { CaseStory } from '#domain/release/case-story';
+import { type FigureBackground, figureBackgrounds } from '#domain/immigrant-background/categories';
 import { cohortDays, cohortYears } from '#domain/release/cohort';
 import type { FigureGender } from '#domain/release/cube';
 import { type Dice, diceOf } from '../../seed/random/dice.ts';
@@ -46,6 +47,7 @@ interface Life {
   readonly id: string;
   readonly birthDate: IsoDate;
   readonly gender: FigureGender;
+  readonly background: FigureBackground;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly spells: readonly Spell[];
@@ -79,6 +81,10 @@ const spellsOf = (age: number, came: number, days: number, from: IsoDate, dice: 
   return spells;
 };
 
+/** Three of ten have not said: that stands beside the shares. */
+const backgroundOf = (dice: Dice): FigureBackground =>
+  dice.weighted({ immigrant: 21, norwegian_born: 9, rest: 40, unknown: 30 }, figureBackgrounds);
+
 const lifeOf = (place: InventedPlace, index: number, lastDay: IsoDate): Life => {
   const dice = diceOf(Number(place.number), index);
   const came = dice.whole(0, span);
@@ -91,6 +97,7 @@ const lifeOf = (place: InventedPlace, index: number, lastDay: IsoDate): Life => 
     id,
     birthDate: addDays(addMonths(from, -12 * age), -dice.whole(0, 364)),
     gender: dice.weighted({ female: 46, male: 50, unstated: 4 }, ['female', 'male', 'unstated']),
+    background: backgroundOf(diceOf(index, Number(place.number))),
     from,
     to: addDays(from, days),
     spells: spellsOf(age, came, days, from, dice),
@@ -154,6 +161,7 @@ export const inventedPeople = (places: readonly InventedPlace[], day: IsoDate, l
       ]),
     ),
     cohorts: cohortsOf(residents, day),
+    backgrounds: new Map(there.map(({ id, background }) => [id, background])),
     // nobody has had a case of theirs
     known: [],
   };

@@ -5,6 +5,7 @@ import { inventName } from '../person/names.ts';
 import { inventGuardians } from '../person/new-person.ts';
 import { diceOf } from '../random/dice.ts';
 import { inventActivities } from './activities.ts';
+import { inventBackground } from './background.ts';
 import { inventBaton } from './baton.ts';
 import { inventConsents } from './consents.ts';
 import { inventEnd } from './ending.ts';
@@ -45,5 +46,6 @@ export const tellCrowd = (telling: Telling, seed: number, index: number): void =
   inventVoice(pace);
   inventLately(pace);
   inventEnd(pace);
+  inventBackground(pace, diceOf(index, seed));
   numberVersions(file);
 };

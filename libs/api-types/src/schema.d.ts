@@ -3242,6 +3242,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/young-people/{youngPersonId}/own-immigrant-background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The young person's own answer, for the young person alone. */
+        get: operations["ImmigrantBackground.readImmigrantBackground"];
+        put?: never;
+        /** Answers, or answers something else. Nothing earlier is kept. */
+        post: operations["ImmigrantBackground.answerImmigrantBackground"];
+        /** Takes the answer back: it is gone. What is released already stays. */
+        delete: operations["ImmigrantBackground.takeBackImmigrantBackground"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/young-people/{youngPersonId}/own-quality-of-life": {
         parameters: {
             query?: never;
@@ -8906,7 +8925,7 @@ export interface components {
             /** @enum {string} */
             half: "restricted" | "open";
             /** @enum {string} */
-            question: "what_works" | "what_i_want" | "what_to_avoid" | "who_to_keep_close" | "first_meeting" | "background" | "what_has_been_tried" | "when_it_gets_hard" | "still_open";
+            question: "what_works" | "background" | "what_i_want" | "what_to_avoid" | "who_to_keep_close" | "first_meeting" | "what_has_been_tried" | "when_it_gets_hard" | "still_open";
             /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
@@ -10417,7 +10436,7 @@ export interface components {
         };
         IndicatorShown: {
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /** @description One a quarter, oldest first. */
             own: components["schemas"]["IndicatorNumber"][];
             /** @description Up to four quarters put together, where the newest alone is too small. */
@@ -10470,7 +10489,7 @@ export interface components {
         ExternalSeriesStands: {
             id: string;
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -10618,7 +10637,7 @@ export interface components {
             content: string;
             mapping: components["schemas"]["ExternalMapping"];
             /** @enum {string} */
-            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "mental_complaints" | "outside" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "mapping_to_plan" | "plan_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -11550,6 +11569,26 @@ export interface components {
              * @example Fordi det trengs nå.
              */
             reason: string;
+        };
+        OwnImmigrantBackground: {
+            /**
+             * @description Null while there is no answer.
+             * @example rest
+             * @enum {string|null}
+             */
+            answer: "rest" | "immigrant" | "norwegian_born" | "no_answer" | null;
+            /**
+             * @description Whose division it is.
+             * @example Barnelova § 31
+             */
+            source: string;
+        };
+        AnswerImmigrantBackground: {
+            /**
+             * @example rest
+             * @enum {string}
+             */
+            answer: "immigrant" | "norwegian_born" | "rest" | "no_answer";
         };
         QualityOfLifeDay: {
             onDay: string;
@@ -12739,7 +12778,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "immigrantBackground" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -13883,7 +13922,7 @@ export interface components {
              * @description What is known of it today; «unknown» when nobody has said anything for long.
              * @enum {string}
              */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "unknown" | "met" | "left" | "still_there";
             /** @description The day it was last said. */
             saidOn: string | null;
             /** @description A half of the hand-over in words is given that the reader may read. */
@@ -13904,7 +13943,7 @@ export interface components {
             /** @example 2027-03-20 */
             metOn: string;
             /** @enum {string} */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "met" | "left" | "unknown" | "still_there";
+            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "unknown" | "met" | "left" | "still_there";
             saidOn: string | null;
         };
         MyTransitions: {
@@ -19811,6 +19850,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImmigrantBackground.readImmigrantBackground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnImmigrantBackground"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImmigrantBackground.answerImmigrantBackground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerImmigrantBackground"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnImmigrantBackground"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ImmigrantBackground.takeBackImmigrantBackground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                youngPersonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnImmigrantBackground"];
+                };
             };
             default: components["responses"]["Problem"];
         };

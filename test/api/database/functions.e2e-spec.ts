@@ -18,6 +18,7 @@ afterAll(async () => {
 
 /** What the figures are counted by: called by the owner's command alone. */
 const countedByTheOwner = [
+  'figures_backgrounds',
   'figures_cohort',
   'figures_known',
   'figures_municipalities',

@@ -133,7 +133,15 @@ const leftOpen = [
   ],
   ...['emergency_access', 'emergency_review', 'guardian_item', 'log_hiding', 'merge_task', 'own_lock'],
   'hand_over_receipt',
-  ...['meeting_pulse', 'minutes_receipt', 'quality_of_life', 'own_part', 'own_part_answer', 'thread_mark'],
+  ...[
+    'meeting_pulse',
+    'minutes_receipt',
+    'quality_of_life',
+    'immigrant_background',
+    'own_part',
+    'own_part_answer',
+    'thread_mark',
+  ],
   ...['privacy_question', 'protection', 'question_step', 'restriction', 'staff_relation', 'team_member'],
 ];
 

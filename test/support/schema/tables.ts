@@ -67,6 +67,7 @@ export const appTables = [
   ...['help_request', 'calendar_feed', 'emergency_number'],
   ...['referral', 'case_request', 'move', 'move_dispute', 'statutory_title'],
   'quality_of_life',
+  'immigrant_background',
   'own_part',
   'own_part_answer',
   'school_list',
@@ -87,7 +88,7 @@ export const appendOnly = [
 ];
 
 /** What its own user may throw away. */
-export const mayBeDeleted = ['contribution', 'day_filter', 'draft', 'guardian_item'];
+export const mayBeDeleted = ['contribution', 'day_filter', 'draft', 'guardian_item', 'immigrant_background'];
 
 /** Reached through functions alone. */
 export const noneMayRead = [

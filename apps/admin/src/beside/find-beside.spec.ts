@@ -53,7 +53,10 @@ describe.each(Object.entries<Draft>({ se, uk }))('%s', (_, drafts) => {
 });
 
 /** What the young person and guardians read on their pages; the rest of the catalogue is shared with others. */
-const ownPages = ['ownPage', 'ownFrame', 'ownMeetings', 'ownParts', 'ownNotices', 'ownData', 'qualityOfLife'];
+const ownPages = [
+  ...['ownPage', 'ownFrame', 'ownMeetings', 'ownParts', 'ownNotices', 'ownData', 'qualityOfLife'],
+  'immigrantBackground',
+];
 
 const pathsIn = (tree: TextTree, before = ''): string[] =>
   Object.entries(tree).flatMap(([name, part]) =>

@@ -8,6 +8,7 @@ import { number } from '../i18n/norwegian-number.ts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { useRead } from '../providers/use-read.ts';
+import { BackgroundCard } from './cards/background-card.tsx';
 import { ComparedCard } from './cards/compared-card.tsx';
 import { MapCard } from './cards/map-card.tsx';
 import { ExpectedCard } from './cards/expected-card.tsx';
@@ -85,6 +86,7 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
         <TransitionsCard {...inPlace('transitions')} />
         <HelpedCard {...countedIn('measures')} />
         <ExpectedCard releaseId={release.id} at={at} />
+        <BackgroundCard {...byCounty} />
         <PersistenceCard />
       </div>
     </>

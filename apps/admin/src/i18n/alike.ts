@@ -5,7 +5,7 @@
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell kvinner menn',
-    'enn evaluert fylket færre',
+    'bakgrunn enn evaluert fylket færre',
     'prøve funn intervall kjennskap form differanse punkt metode programversjon nøkkelversjon godkjent gruppe',
     'kroner under fullført indikator hent tabellen gjennom prosent fylke nullpunkt regelendring konjunktur omorganisering',
     'lik tilgang unge har god livskvalitet organisert fritid psykiske plager samarbeid på tvers ssb likt begge student alderspensjon eller afp',

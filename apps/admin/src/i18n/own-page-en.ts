@@ -12,6 +12,7 @@ import { look } from './en/look.ts';
 import { ownData } from './en/own-data.ts';
 import { ownPage } from './en/own-page.ts';
 import { ownParts } from './en/own-parts.ts';
+import { immigrantBackground } from './en/immigrant-background.ts';
 import { qualityOfLife } from './en/quality-of-life.ts';
 import { measureWords as measures } from './en/measure-words.ts';
 import { preparations } from './en/preparations.ts';
@@ -38,6 +39,7 @@ export const ownPageEn = {
   ownPage,
   preparations,
   ownParts,
+  immigrantBackground,
   qualityOfLife,
   problem,
   referrals,

@@ -10,6 +10,7 @@ import { look } from './nb/look.ts';
 import { ownData } from './nb/own-data.ts';
 import { ownPage } from './nb/own-page.ts';
 import { ownParts } from './nb/own-parts.ts';
+import { immigrantBackground } from './nb/immigrant-background.ts';
 import { qualityOfLife } from './nb/quality-of-life.ts';
 import { measureWords as measures } from './nb/measure-words.ts';
 import { preparations } from './nb/preparations.ts';
@@ -36,6 +37,7 @@ export const ownPageNb = {
   ownPage,
   preparations,
   ownParts,
+  immigrantBackground,
   qualityOfLife,
   problem,
   referrals,

@@ -12,6 +12,7 @@ import { look } from './nn/look.ts';
 import { ownData } from './nn/own-data.ts';
 import { ownPage } from './nn/own-page.ts';
 import { ownParts } from './nn/own-parts.ts';
+import { immigrantBackground } from './nn/immigrant-background.ts';
 import { qualityOfLife } from './nn/quality-of-life.ts';
 import { measureWords as measures } from './nn/measure-words.ts';
 import { preparations } from './nn/preparations.ts';
@@ -38,6 +39,7 @@ export const ownPageNn = {
   ownPage,
   preparations,
   ownParts,
+  immigrantBackground,
   qualityOfLife,
   problem,
   referrals,

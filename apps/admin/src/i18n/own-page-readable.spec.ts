@@ -9,7 +9,7 @@ import type { TextTree } from './text-key.ts';
 /** What only the young person and guardians read. */
 const places = [
   ...(['ownPage', 'ownFrame', 'ownMeetings', 'ownParts', 'ownNotices'] as const),
-  ...(['ownData', 'qualityOfLife', 'guardianPage'] as const),
+  ...(['ownData', 'qualityOfLife', 'immigrantBackground', 'guardianPage'] as const),
 ];
 
 const textsIn = (tree: TextTree): string[] =>

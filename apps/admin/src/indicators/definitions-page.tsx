@@ -4,6 +4,7 @@ import { allDefinitions, type CountsAs, statusDefinitions } from '#domain/activi
 import { differentGroups } from '#domain/activity/side-by-side';
 import { allUpperSecondary, upperSecondaryDefinitions } from '#domain/activity/upper-secondary';
 import { keysOf } from '#domain/closed-table/closed-table';
+import { backgroundStandard } from '#domain/immigrant-background/categories';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
@@ -45,6 +46,15 @@ export function DefinitionsPage(): ReactElement {
             ))}
           </ul>
           <p>{t('indicators.side.upperSecondaryUnknown')}</p>
+        </Card>
+        <Card heading={t('indicators.side.background')}>
+          <p>{t('indicators.side.backgroundText')}</p>
+          <p className="small quiet">
+            {t('indicators.side.backgroundVersion', {
+              ...{ source: backgroundStandard.source, version: backgroundStandard.version },
+              day: longDate(backgroundStandard.validFrom),
+            })}
+          </p>
         </Card>
       </div>
       <ProtectionLink />

@@ -3,6 +3,7 @@ import { useOwnText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
 import { Card } from '../look/components/card.tsx';
+import { OwnLink } from './own-link.tsx';
 import { firstName } from './names.ts';
 import { holderOf } from './team-of.ts';
 import type { OwnPage } from './use-own-page.ts';
@@ -35,8 +36,12 @@ export function FiguresCard(): ReactElement {
     <Card heading={t('ownPage.figures.heading')} id="tall">
       <p>{t('ownPage.figures.made')}</p>
       <p>{t('ownPage.figures.divided')}</p>
+      <p>{t('ownPage.figures.background')}</p>
       <p>{t('ownPage.figures.never')}</p>
       <p>{t('ownPage.figures.rounded')}</p>
+      <p>
+        <OwnLink to="/min-side/bakgrunn">{t('immigrantBackground.heading')}</OwnLink>
+      </p>
     </Card>
   );
 }

@@ -82,6 +82,8 @@ export function HomePage(): ReactElement {
             {' · '}
             <OwnLink to="/min-side/sett-av#tall">{t('ownPage.figures.heading')}</OwnLink>
             {' · '}
+            <OwnLink to="/min-side/bakgrunn">{t('immigrantBackground.heading')}</OwnLink>
+            {' · '}
             <OwnLink to="/min-side/varsler">{t('ownNotices.title')}</OwnLink>
             {' · '}
             <OwnLink to="/min-side/innlogget">{t('signIn.sessions.heading')}</OwnLink>

@@ -7,6 +7,7 @@ import { SessionsPage } from '../own-sessions/sessions-page.tsx';
 import { OwnWeekPage } from '../burden/own-week-page.tsx';
 import { OwnMeetingsPage } from '../own-meetings/own-meetings-page.tsx';
 import { OwnPartPage } from '../own-parts/own-part-page.tsx';
+import { BackgroundPage } from '../immigrant-background/background-page.tsx';
 import { QualityOfLifePage } from '../quality-of-life/quality-of-life-page.tsx';
 import { OwnNotesPage } from './own-notes-page.tsx';
 import { HomePage, PlanPage, TeamPage } from './own-pages.tsx';
@@ -36,6 +37,7 @@ export const otherOwnPages: readonly Pick<OwnPlace, 'path' | 'page'>[] = [
   { path: '/min-side/notater', page: OwnNotesPage },
   { path: '/min-side/min-del', page: OwnPartPage },
   { path: '/min-side/slik-har-jeg-det', page: QualityOfLifePage },
+  { path: '/min-side/bakgrunn', page: BackgroundPage },
   { path: '/min-side/opplysninger', page: OwnDataPage },
   { path: '/min-side/innlogget', page: SessionsPage },
   { path: '/min-side/varsler', page: NoticesPage },

@@ -36,6 +36,7 @@ export function HowProtected(): ReactElement {
         t('protectedFigures.control.two'),
         t('protectedFigures.control.three'),
         t('protectedFigures.control.four'),
+        t('protectedFigures.control.five'),
       ],
     },
     {

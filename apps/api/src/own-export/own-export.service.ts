@@ -85,7 +85,7 @@ export class OwnExportService {
       for (const { row } of read) {
         characters += JSON.stringify(row).length;
         if (characters > left) throw refusal('too-large');
-        rows.push(shown(row));
+        rows.push(shown(part.said?.(row) ?? row));
       }
       if (read.length < page) return { part: { name: part.name, whole: true, rows }, characters };
     }

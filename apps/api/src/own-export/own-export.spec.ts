@@ -62,6 +62,7 @@ help_request -
 identified_pupil -
 identity_link -
 identity_number identityNumbers
+immigrant_background immigrantBackground
 incident -
 incident_step -
 information_given informationGiven

@@ -13,6 +13,8 @@ export interface Part {
   /** Where the rows come from and which they are, when it is not simply those of the young person in $1. */
   readonly from?: string;
   readonly where?: string;
+  /** A row as it is said, where the database holds signs. */
+  readonly said?: (row: object) => object;
   /** What else leaves: name → SQL. */
   readonly also?: Readonly<Record<string, string>>;
 }

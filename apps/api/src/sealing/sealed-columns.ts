@@ -92,6 +92,7 @@ export const sealedColumns = {
   case_request: ['reason', 'answer_text'],
   own_part_answer: ['own_words'],
   quality_of_life: ['satisfaction', 'meaning', 'mastery', 'safety', 'belonging', 'everyday', 'home', 'money'],
+  immigrant_background: ['answer'],
   identified_pupil: ['number', 'given_name', 'family_name', 'school_class', 'facts', 'set_aside_reason'],
   emergency_access: ['reason', 'told_later_reason'],
   emergency_review: ['text'],

@@ -25,6 +25,7 @@ export const voiceTables = {
     'home',
     'money',
   ],
+  immigrant_background: ['id', 'young_person_id', 'answer'],
   guardian_item: ['guardian_id', 'item_kind', 'item_id', 'young_person_id', 'at'],
   case_event: [
     'id',

@@ -96,10 +96,17 @@ export class Witness {
       .find((bond) => this.#bonds[bond]?.isKnown === true && this.#moves.beyond(bond) !== 0);
     if (left === undefined) return [];
     const rest = -this.#moves.beyond(left);
-    const other = this.#bonds[left]?.more.find(
+    const free = (this.#bonds[left]?.more ?? []).filter(
       (one) => one.table === place.table && one.cell !== place.cell && this.#value(one) + rest >= 0,
     );
+    const other = free.find((one) => this.#isBoundAlike(one, place)) ?? free[0];
     return other === undefined ? undefined : [{ place: other, by: rest }];
+  }
+
+  /** Whether two cells count in the same bonds: what goes back in one then takes along no more than the other does. */
+  #isBoundAlike(one: Place, other: Place): boolean {
+    const [bonds, others] = [this.#moves.bondsOf(one), this.#moves.bondsOf(other)];
+    return bonds.length === others.length && bonds.every((bond, index) => bond === others[index]);
   }
 
   /** A cell that can go along, in a table where none has moved yet. */

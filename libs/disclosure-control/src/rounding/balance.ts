@@ -1,4 +1,4 @@
-import { type CountTable, sumOf, TOTAL } from '../table/count-table.ts';
+import { type CountTable, type PublishedCell, sumOf, TOTAL } from '../table/count-table.ts';
 import { sumsAbove } from '../table/regions.ts';
 import { type GroupLimit, proven, SPARED } from './group-rule.ts';
 
@@ -8,6 +8,8 @@ interface Sum {
   readonly above: boolean;
   /** Everybody of a county or of the country: other tables count the same persons, and are to show the same. */
   readonly total: boolean;
+  /** Another table is divided by the same, and is to show the same of it. */
+  readonly shared: boolean;
   /** How much more is shown than there may be at most. */
   over: number;
 }
@@ -29,6 +31,8 @@ export interface Balancing {
   readonly aims?: ReadonlyMap<number, number>;
   /** As how much published cells, by their index, may be shown at most: no flip takes them further above it. */
   readonly caps?: ReadonlyMap<number, number>;
+  /** A dimension that another table about the same persons is divided by too. */
+  readonly alsoDividedBy?: string | undefined;
   /** Cells that may not go up. */
   readonly barred?: ReadonlySet<number>;
   /** Whether totals that lie well already stay so from the beginning. */
@@ -37,6 +41,8 @@ export interface Balancing {
 
 /** What it costs that a total lies where no other table can show it: more than any other sum can be off. */
 const TOTAL_OFF = 1_000;
+/** The same for a sum that another table is to show too: less than for a total. */
+const SHARED_OFF = 100;
 
 const lists = <Item>(size: number, items: readonly (readonly [readonly number[], Item])[]): Item[][] => {
   const by: Item[][] = Array.from({ length: size }, () => []);
@@ -60,8 +66,9 @@ export class Balance {
   readonly #keepsTotals: boolean;
   /** Nothing at first: a total that nobody may move would hold the others where they are. */
   #totalOff = 0;
+  #sharedOff = 0;
 
-  constructor({ table, rounded, limits, base, aims, caps, barred, keepsTotals }: Balancing) {
+  constructor({ table, rounded, limits, base, aims, caps, alsoDividedBy, barred, keepsTotals }: Balancing) {
     this.#keepsTotals = keepsTotals ?? false;
     this.#barred = barred ?? new Set();
     this.#base = base;
@@ -70,6 +77,9 @@ export class Balance {
     this.#areas = table.inner.map(({ labels }) => labels[0] ?? '');
     const errors = this.#counts.map((count, cell) => (rounded[cell] ?? 0) - count);
     const above = new Set(sumsAbove(table));
+    const dimension = alsoDividedBy === undefined ? -1 : table.dimensions.indexOf(alsoDividedBy);
+    const isShared = ({ labels }: PublishedCell): boolean =>
+      dimension > 0 && labels.every((label, at) => (label === TOTAL) === (at !== 0 && at !== dimension));
     this.#sums = lists(
       errors.length,
       table.published.map((cell, index) => {
@@ -77,7 +87,8 @@ export class Balance {
         const error = aim === undefined ? sumOf(cell, errors) : sumOf(cell, rounded) - aim;
         const total = above.has(cell) && cell.labels.slice(1).every((label) => label === TOTAL);
         const over = sumOf(cell, rounded) - (caps?.get(index) ?? Infinity);
-        return [cell.members, { error, above: above.has(cell), total, over }];
+        const shared = above.has(cell) && isShared(cell);
+        return [cell.members, { error, above: above.has(cell), total, shared, over }];
       }),
     );
     this.#limits = lists(
@@ -109,6 +120,7 @@ export class Balance {
     };
     if (!this.#keepsTotals) settleAll();
     this.#totalOff = TOTAL_OFF;
+    this.#sharedOff = SHARED_OFF;
     settleAll();
     return this.#values;
   }
@@ -129,9 +141,10 @@ export class Balance {
   }
 
   /** How bad it is that a sum above areas is so far off. A total comes first in the end: it lies where each other table can show it too. */
-  #badness({ above, total }: Sum, error: number): number {
+  #badness({ above, total, shared }: Sum, error: number): number {
     if (!above) return 0;
     const beyond = this.#beyond(error) ** 2;
+    if (shared && beyond > 0) return beyond + this.#sharedOff;
     return total && (beyond > 0 || error > this.#base - 1 - SPARED) ? beyond + this.#totalOff : beyond;
   }
 

@@ -12,6 +12,8 @@ import { settleTotals } from './settle-totals.ts';
 export interface ProtectionRules extends DrawRules {
   /** The dimension whose value nobody may learn about a group: in a table without it the group rule has no work. */
   readonly sensitive: string;
+  /** A dimension that another table about the same persons is divided by too: sums of a county by it come first. */
+  readonly alsoDividedBy?: string;
 }
 
 /** How a long run is followed, stopped and taken up again. */
@@ -148,6 +150,7 @@ const balanced = (
     base: rules.base,
     aims: aimsIn(table, aims),
     caps: aimsIn(table, caps),
+    alsoDividedBy: rules.alsoDividedBy,
     barred: barredIn(table, barred),
     keepsTotals,
   }).settle(order);

@@ -41,6 +41,8 @@ export const ownLevels = {
   'mapping-template.read': 'high',
   'own-quality-of-life.read': 'high',
   'own-quality-of-life.write': 'high',
+  'own-immigrant-background.read': 'high',
+  'own-immigrant-background.write': 'high',
   'own-page.read': 'high',
   'my-meetings.read': 'high',
   'meeting.answer': 'high',

@@ -25,6 +25,8 @@ school_concern 1.5 individual lower school: serious / fine some serious
 dropout 1.5 system lower completion: dropped_out / completed still_in dropped_out
 mental_complaints 1.6 system lower external_only
 outside 1.7 system lower persons: unemployed aap_disability other / employed in_education in_measures unemployed aap_disability other
+outside_immigrants 1.7 system lower background: immigrant unemployed immigrant aap_disability immigrant other / immigrant employed immigrant in_education immigrant in_measures immigrant unemployed immigrant aap_disability immigrant other
+outside_norwegian_born 1.7 system lower background: norwegian_born unemployed norwegian_born aap_disability norwegian_born other / norwegian_born employed norwegian_born in_education norwegian_born in_measures norwegian_born unemployed norwegian_born aap_disability norwegian_born other
 in_work_or_education 1.7 system higher persons: employed in_education in_measures / employed in_education in_measures unemployed aap_disability other
 persistence 1.7 system lower cohort5: outside outside_in_all / outside inside outside outside outside outside_in_all
 followed_up_by_status 1.7 2.1 system lower persons: unknown / employed in_education in_measures unemployed aap_disability other unknown
@@ -65,7 +67,8 @@ test('every indicator says which goals it serves, of whom it tells, what is bett
     true,
   );
   expect(allMeasured.filter((code) => rulesOf(code).by !== undefined)).toEqual([
-    ...['outside', 'in_work_or_education', 'persistence', 'followed_up_by_status'],
+    ...['outside', 'outside_immigrants', 'outside_norwegian_born', 'in_work_or_education'],
+    ...['persistence', 'followed_up_by_status'],
   ]);
 });
 
@@ -89,6 +92,8 @@ test('a part is some of its whole, and both are labels of the cube that they are
 test('the unknown are in no share of inside and outside; they are a share of their own', () => {
   expect(measuredIndicators.outside.reads.of).not.toContain('unknown');
   expect(measuredIndicators.followed_up_by_status.reads.part).toEqual(['unknown']);
+  for (const code of ['outside_immigrants', 'outside_norwegian_born'] as const)
+    expect(measuredIndicators[code].reads.of.filter((label) => label.includes('unknown'))).toEqual([]);
 });
 
 test('the goals are a tree, and every one of them has an indicator', () => {

@@ -1,5 +1,6 @@
 import type { DefinitionCode } from '../activity/definitions.ts';
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
+import type { FigureBackground } from '../immigrant-background/categories.ts';
 import type { FigureStatus } from '../release/cube.ts';
 import type { FloorReason } from '../release/floor.ts';
 import type { MissionGoal } from './mission-goals.ts';
@@ -54,6 +55,24 @@ const known: readonly FigureStatus[] = [
 const days = ['0-14', '15-30', '31-90', '91+'];
 const waited = [...days, 'not_yet'];
 
+/** Those of one background who are outside, of all of that background of whom it is known. */
+const outsideOf = (background: FigureBackground) => {
+  const of = (statuses: readonly FigureStatus[]) => statuses.map((status) => `${background} ${status}`);
+  return {
+    goals: ['1.7'],
+    level: 'system',
+    better: 'lower',
+    by: 'ssb',
+    reads: {
+      from: 'cube' as const,
+      cube: 'background',
+      dimension: 'background status',
+      part: of(['unemployed', 'aap_disability', 'other']),
+      of: of(known),
+    },
+  } as const;
+};
+
 const external = { from: 'nowhere', because: 'external_only' } as const;
 const notCounted = { from: 'nowhere', because: 'not_counted' } as const;
 const cube = (code: string, dimension: string, part: readonly string[], of: readonly string[]) => ({
@@ -97,6 +116,8 @@ export const measuredIndicators = {
     by: 'ssb',
     reads: { from: 'persons', part: ['unemployed', 'aap_disability', 'other'], of: known },
   },
+  outside_immigrants: outsideOf('immigrant'),
+  outside_norwegian_born: outsideOf('norwegian_born'),
   in_work_or_education: {
     goals: ['1.7'],
     level: 'system',

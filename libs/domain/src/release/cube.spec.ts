@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Spell } from '../activity/spell.ts';
 import {
+  backgroundsOf,
   ageGroupOf,
   ageGroups,
   allAgeGroups,
@@ -83,4 +84,15 @@ test('those of 13 and 14 are counted by themselves, without an age', () => {
     day,
   );
   expect(found.map(({ labels }) => labels)).toEqual(Array(2).fill(['9901', 'female', 'unknown']));
+});
+
+test('a background is asked of those in the first cube: who has not answered is unknown, and the status is the first cube’s', () => {
+  const persons = [
+    { id: 'a', labels: ['9901', '18-19', 'female', 'employed'] },
+    { id: 'b', labels: ['9902', '20-24', 'male', 'unknown'] },
+  ];
+  expect(backgroundsOf(persons, new Map([['a', 'immigrant']]))).toEqual([
+    { id: 'a', labels: ['9901', 'immigrant', 'employed'] },
+    { id: 'b', labels: ['9902', 'unknown', 'unknown'] },
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Spell } from '../activity/spell.ts';
 import { ageOn } from '../calendar/age.ts';
 import type { IsoDate } from '../calendar/date.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
+import type { FigureBackground } from '../immigrant-background/categories.ts';
 
 /** The ages that a municipality's figures are divided by, first and last year. They add up to SSB's 15–19, 20–24, 25–29. */
 export const ageGroups = {
@@ -89,6 +90,19 @@ export const youngOn = (persons: readonly FollowedUpPerson[], day: IsoDate): rea
       id,
       labels: [municipality, gender, shownAs[statusOn(spells, day, 'ssb').status]],
     }));
+
+/**
+ * Those of the first cube by what they have answered about their background, for the county's own cube. Who has not
+ * answered is in it as unknown.
+ */
+export const backgroundsOf = (
+  persons: readonly CubePerson[],
+  backgrounds: ReadonlyMap<string, FigureBackground>,
+): readonly CubePerson[] =>
+  persons.map(({ id, labels: [municipality = '', , , status = ''] }) => ({
+    id,
+    labels: [municipality, backgrounds.get(id) ?? 'unknown', status],
+  }));
 
 /** The county that a municipality's number belongs to: its first two digits. */
 export const countyOf = (municipality: string): string => municipality.slice(0, 2);

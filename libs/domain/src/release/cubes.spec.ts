@@ -31,6 +31,7 @@ test('every cube by name and what it is divided by: one for each kind, situation
     'caseload: withHolder 1-10 11-20 21-40 41+',
     'completion: after not_counted completed still_in dropped_out unknown',
     'definitions: group alike pupil self_employed_little',
+    'background: background immigrant norwegian_born rest unknown × status employed in_education in_measures unemployed aap_disability other unknown',
     'young: gender female male unstated × status employed in_education in_measures unemployed aap_disability other unknown',
     ...cohortYears.map(
       (years) =>
@@ -39,9 +40,10 @@ test('every cube by name and what it is divided by: one for each kind, situation
   ]);
 });
 
-test('only the youngest and the cohorts are others than those of the first cube', () => {
+test('only the youngest and the cohorts are others than those of the first cube; a background is no part of a case', () => {
+  expect(cubes.background).not.toHaveProperty('others');
   const others = allCubes.filter((cube) => !isStoryCube(cube));
-  expect(others).toEqual(['young', ...cohortYears.map((years) => `cohort${String(years)}`)]);
+  expect(others).toEqual(['background', 'young', ...cohortYears.map((years) => `cohort${String(years)}`)]);
   expect(cubes.young.others).toBe('aged_13_14');
   expect(cubes.cohort3.others).toBe('cohort');
 });

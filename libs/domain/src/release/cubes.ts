@@ -1,4 +1,5 @@
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
+import { figureBackgrounds } from '../immigrant-background/categories.ts';
 import { afterBins, beforeBins, cohortYears, isCohortPath } from './cohort.ts';
 import {
   countBins,
@@ -21,6 +22,8 @@ export interface CubeRules {
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
   /** Whom it counts, when these are not those of the first cube. */
   readonly others?: 'aged_13_14' | 'cohort';
+  /** What it asks of them, where that is no part of their case. */
+  readonly asks?: 'background';
 }
 
 const cohort = { dimensions: { before: beforeBins, after: afterBins }, others: 'cohort' } as const;
@@ -68,6 +71,7 @@ export const cubes = {
   caseload: { dimensions: { withHolder: loadBins } },
   completion: { dimensions: { after: upperSecondaryBins } },
   definitions: { dimensions: { group: definitionBins } },
+  background: { dimensions: { background: figureBackgrounds, status: figureStatuses }, asks: 'background' },
   young: { dimensions: { gender: figureGenders, status: figureStatuses }, others: 'aged_13_14' },
   cohort1: cohort,
   cohort2: cohort,
@@ -80,9 +84,10 @@ export const allCubes: readonly CubeCode[] = keysOf(cubes);
 
 /** The cubes that count those of the first cube, by what has happened in their cases. */
 export type StoryCube = {
-  [Code in CubeCode]: (typeof cubes)[Code] extends { others: string } ? never : Code;
+  [Code in CubeCode]: (typeof cubes)[Code] extends { others: string } | { asks: string } ? never : Code;
 }[CubeCode];
-export const isStoryCube = (cube: CubeCode): cube is StoryCube => !('others' in cubes[cube]);
+export const isStoryCube = (cube: CubeCode): cube is StoryCube =>
+  !('others' in cubes[cube]) && !('asks' in cubes[cube]);
 
 /** After how many years a cohort's cube asks again; undefined for every other cube. */
 export const yearsOf = (cube: CubeCode): number | undefined =>

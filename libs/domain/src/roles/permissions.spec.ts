@@ -154,6 +154,8 @@ own-part.read: young_person (case)
 own-part.write: young_person (case)
 own-quality-of-life.read: young_person (case)
 own-quality-of-life.write: young_person (case)
+own-immigrant-background.read: young_person (case)
+own-immigrant-background.write: young_person (case)
 own-page.read: young_person (case)
 own-log.read: young_person (case)
 own-log.ask: young_person (case)
@@ -460,6 +462,8 @@ test('the young person and the guardian have sets of their own', () => {
     'own-part.write',
     'own-quality-of-life.read',
     'own-quality-of-life.write',
+    'own-immigrant-background.read',
+    'own-immigrant-background.write',
     'own-page.read',
     'own-log.read',
     'own-log.ask',

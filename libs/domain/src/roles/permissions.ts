@@ -177,6 +177,8 @@ export const permissions = {
   'own-part.write': { roles: ['young_person'], reach: 'case' },
   'own-quality-of-life.read': { roles: ['young_person'], reach: 'case' },
   'own-quality-of-life.write': { roles: ['young_person'], reach: 'case' },
+  'own-immigrant-background.read': { roles: ['young_person'], reach: 'case' },
+  'own-immigrant-background.write': { roles: ['young_person'], reach: 'case' },
   'own-page.read': { roles: ['young_person'], reach: 'case' },
   'own-log.read': { roles: ['young_person'], reach: 'case' },
   'own-log.ask': { roles: ['young_person'], reach: 'case' },

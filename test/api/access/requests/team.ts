@@ -19,6 +19,7 @@ export const team: Bodies = {
   'POST /api/help-requests/{helpRequestId}/close': () => reason,
   'POST /api/identified-pupils/{identifiedPupilId}/set-aside': () => reason,
   'POST /api/young-people/{youngPersonId}/own-quality-of-life': () => ({ safety: 7 }),
+  'POST /api/young-people/{youngPersonId}/own-immigrant-background': () => ({ answer: 'no_answer' }),
   'POST /api/school-lists': () => ({ headings: { number: 'Fødselsnummer' }, wrong: 0 }),
   'POST /api/school-lists/preview': () => ({ lines: [pupilLine] }),
   'POST /api/school-lists/{schoolListId}/lines': () => ({ lines: [pupilLine] }),

@@ -1,4 +1,5 @@
 import type { Draft } from '../find-beside.ts';
+import { background } from './uk/background.ts';
 import { data } from './uk/data.ts';
 import { frame } from './uk/frame.ts';
 import { meetings } from './uk/meetings.ts';
@@ -242,4 +243,5 @@ export const uk = {
   ...frame,
   ...meetings,
   ...data,
+  ...background,
 } as const satisfies Draft;

@@ -119,6 +119,21 @@ export const figures = {
     known: 'Known what they do',
     note: 'The bar shows what the rounding may mean. Where bars meet, we do not say that there is a difference.',
   },
+  background: {
+    title: 'Immigrant background',
+    text: 'What the young people have answered themselves, in {area}. Counted for the county and for all, never for a municipality.',
+    line: '{group}: {share} outside.',
+    note: 'Those who have not answered, or do not want to, stand by themselves. The share outside is among those of whom we know what they do. Under 30 no share is shown. The figures do not say why there is a difference.',
+    group: 'Background',
+    share: 'Share outside',
+    unknownStatus: 'Not known what they do',
+    labels: {
+      immigrant: 'Immigrants',
+      norwegian_born: 'Norwegian-born to immigrant parents',
+      rest: 'Rest of the population',
+      unknown: 'Not answered, or do not want to',
+    },
+  },
   persistence: {
     title: 'Who gets in again?',
     first: 'Outside in the first year',

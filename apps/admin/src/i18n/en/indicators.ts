@@ -140,6 +140,8 @@ export const indicators = {
     mental_complaints: 'Mental complaints',
     outside: 'Outside work, education and measures',
     in_work_or_education: 'In work, education or measures',
+    outside_immigrants: 'Immigrants outside work, education and measures',
+    outside_norwegian_born: 'Norwegian-born to immigrant parents outside',
     persistence: 'Outside in all years',
     followed_up_by_status: 'Nobody knows what the young person does',
     concern_to_mapping: 'From concern to mapping within 30 days',
@@ -178,6 +180,10 @@ export const indicators = {
       'Share who are unemployed, on work assessment allowance, disability benefit or other, among those we know something about, on the last day of the quarter. The unknown are not in the share and stand apart.',
     in_work_or_education:
       'Share in work, education or measures among those we know something about, on the last day of the quarter, by Statistics Norway’s prioritised status.',
+    outside_immigrants:
+      'Share outside among immigrants of whom we know what they do, as they have answered themselves. For the county and for all only.',
+    outside_norwegian_born:
+      'Share outside among Norwegian-born to immigrant parents of whom we know what they do, as they have answered themselves. For the county and for all only.',
     persistence: 'Share of those outside in the first year who are outside in all the years after.',
     followed_up_by_status:
       'Share of those followed up without anything they do that somebody has confirmed in the last six months. “Unknown” in Laget is not Statistics Norway’s.',
@@ -243,6 +249,10 @@ export const indicators = {
     unknown: 'Unknown',
     unknownText:
       'What nobody has confirmed for six months is unknown in Laget. The unknown stand beside the share, never in it. The oldest confirmation that still counts is therefore at most six months older than the day counted. In Statistics Norway’s registers whoever has no trace is outside.',
+    background: 'Immigrant background',
+    backgroundText:
+      'Immigrants were born abroad, and so were their parents and all four grandparents. Norwegian-born to immigrant parents were born in Norway, and the rest of the family abroad. Everybody else is the rest of the population. The young person answers, for figures only. Those who have not answered, or do not want to, are unknown and stand beside the shares.',
+    backgroundVersion: 'Source: {source}. Version {version}, valid from {day}.',
     counts: {
       employed: 'In work',
       self_employed: 'Self-employed, 50,000 kroner or more',

@@ -12,6 +12,7 @@ export const protectedFigures = {
     two: 'No group can be shown so that everybody in it has the same status, not even to somebody who knows the name, age and gender of all.',
     three: 'Two people must approve: the figures steward and the privacy officer.',
     four: 'Figures that follow the same young people from year to year are tested together with the figures of the years before.',
+    five: 'Immigrant background is what the young person has answered, of their own free will. Nobody who helps sees the answer. It is counted for the county and for all only, and those who have not answered stand by themselves.',
   },
   limits: {
     title: 'What the protection cannot do',

@@ -1,3 +1,5 @@
+import type { FigureBackground } from '#domain/immigrant-background/categories';
+
 export const figures = {
   quarter: '{number}.\u00a0kvartal\u00a0{year}',
   quarterShort: '{number}.\u00a0kv.\u00a0{year}',
@@ -114,6 +116,21 @@ export const figures = {
     fewer: 'Lavere andel enn {place}.',
     known: 'Kjent hva de gjør',
     note: 'Streken viser hva avrundingen kan bety. Når strekene møtes, sier vi ikke at det er forskjell.',
+  },
+  background: {
+    title: 'Innvandrerbakgrunn',
+    text: 'Det de unge selv har svart, i {area}. Telles for fylket og for alle, aldri for en kommune.',
+    line: '{group}: {share} utenfor.',
+    note: 'De som ikke har svart eller ikke vil, står for seg. Andelen utenfor er blant dem vi vet hva gjør. Under 30 vises ingen andel. Tallene sier ikke hvorfor det er forskjell.',
+    group: 'Bakgrunn',
+    share: 'Andel utenfor',
+    unknownStatus: 'Ukjent hva de gjør',
+    labels: {
+      immigrant: 'Innvandrere',
+      norwegian_born: 'Norskfødte med innvandrerforeldre',
+      rest: 'Øvrig befolkning',
+      unknown: 'Ikke svart, eller vil ikke',
+    } satisfies Record<FigureBackground, string>,
   },
   persistence: {
     title: 'Hvem kommer inn igjen?',

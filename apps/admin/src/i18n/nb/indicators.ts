@@ -151,6 +151,8 @@ export const indicators = {
     mental_complaints: 'Psykiske plager',
     outside: 'Utenfor arbeid, utdanning og tiltak',
     in_work_or_education: 'I arbeid, utdanning eller tiltak',
+    outside_immigrants: 'Innvandrere utenfor arbeid, utdanning og tiltak',
+    outside_norwegian_born: 'Norskfødte med innvandrerforeldre utenfor',
     persistence: 'Utenfor i alle år',
     followed_up_by_status: 'Ingen vet hva den unge gjør',
     concern_to_mapping: 'Fra bekymring til kartlegging innen 30 dager',
@@ -189,6 +191,10 @@ export const indicators = {
       'Andel arbeidsledige, med AAP, uføretrygd eller annet blant dem vi vet noe om, på kvartalets siste dag. De ukjente er ikke med i andelen, og står for seg.',
     in_work_or_education:
       'Andel i arbeid, utdanning eller tiltak blant dem vi vet noe om, på kvartalets siste dag, etter SSBs prioriterte status.',
+    outside_immigrants:
+      'Andel utenfor blant innvandrere vi vet hva gjør, slik de selv har svart. Bare for fylket og for alle.',
+    outside_norwegian_born:
+      'Andel utenfor blant norskfødte med innvandrerforeldre vi vet hva gjør, slik de selv har svart. Bare for fylket og for alle.',
     persistence: 'Andel av dem som var utenfor det første året, og som er utenfor i alle årene etter.',
     followed_up_by_status:
       'Andel i oppfølging uten noe de gjør som noen har bekreftet de siste seks månedene. Lagets «ukjent» er ikke SSBs.',
@@ -251,6 +257,10 @@ export const indicators = {
     unknown: 'Ukjent',
     unknownText:
       'Det ingen har bekreftet på seks måneder, er ukjent i Laget. De ukjente står ved siden av andelen, aldri i den. Den eldste bekreftelsen som fortsatt gjelder, er derfor høyst seks måneder eldre enn dagen som telles. I SSBs registre er den som ikke har noen spor, utenfor.',
+    background: 'Innvandrerbakgrunn',
+    backgroundText:
+      'Innvandrere er født i utlandet, og foreldrene og alle fire besteforeldrene også. Norskfødte med innvandrerforeldre er født i Norge, men resten av familien i utlandet. Alle andre er øvrig befolkning. Den unge svarer selv, bare til tall. De som ikke har svart eller ikke vil, er ukjent og står ved siden av andelene.',
+    backgroundVersion: 'Kilde: {source}. Versjon {version}, gjelder fra {day}.',
     counts: {
       employed: 'I arbeid',
       self_employed: 'Selvstendig, 50 000 kroner eller mer',

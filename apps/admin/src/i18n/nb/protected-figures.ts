@@ -14,6 +14,7 @@ export const protectedFigures = {
     two: 'Ingen gruppe kan vises slik at alle i den har samme status, heller ikke for den som vet navn, alder og kjønn på alle.',
     three: 'To personer må godkjenne: statistikkansvarlig og personvernombudet.',
     four: 'Tall som følger de samme unge fra år til år, prøves sammen med tallene fra årene før.',
+    five: 'Innvandrerbakgrunn er det den unge selv har svart, frivillig. Ingen som hjelper, ser svaret. Det telles bare for fylket og for alle, og de som ikke har svart, står for seg.',
   },
   limits: {
     title: 'Hva vernet ikke kan',

@@ -118,6 +118,21 @@ export const figures = {
     known: 'Kjent kva dei gjer',
     note: 'Streken viser kva avrundinga kan bety. Når strekane møtest, seier vi ikkje at det er skilnad.',
   },
+  background: {
+    title: 'Innvandrarbakgrunn',
+    text: 'Det dei unge sjølve har svart, i {area}. Blir talt for fylket og for alle, aldri for ein kommune.',
+    line: '{group}: {share} utanfor.',
+    note: 'Dei som ikkje har svart eller ikkje vil, står for seg. Delen utanfor er blant dei vi veit kva gjer. Under 30 viser vi ingen del. Tala seier ikkje kvifor det er skilnad.',
+    group: 'Bakgrunn',
+    share: 'Del utanfor',
+    unknownStatus: 'Ukjent kva dei gjer',
+    labels: {
+      immigrant: 'Innvandrarar',
+      norwegian_born: 'Norskfødde med innvandrarforeldre',
+      rest: 'Befolkninga elles',
+      unknown: 'Ikkje svart, eller vil ikkje',
+    },
+  },
   persistence: {
     title: 'Kven kjem inn igjen?',
     first: 'Utanfor i det første året',

@@ -140,6 +140,8 @@ export const indicators = {
     mental_complaints: 'Psykiske plager',
     outside: 'Utanfor arbeid, utdanning og tiltak',
     in_work_or_education: 'I arbeid, utdanning eller tiltak',
+    outside_immigrants: 'Innvandrarar utanfor arbeid, utdanning og tiltak',
+    outside_norwegian_born: 'Norskfødde med innvandrarforeldre utanfor',
     persistence: 'Utanfor i alle år',
     followed_up_by_status: 'Ingen veit kva den unge gjer',
     concern_to_mapping: 'Frå uro til kartlegging innan 30 dagar',
@@ -179,6 +181,10 @@ export const indicators = {
       'Delen arbeidslause, med AAP, uføretrygd eller anna blant dei vi veit noko om, på den siste dagen i kvartalet. Dei ukjende er ikkje med i delen, og står for seg.',
     in_work_or_education:
       'Delen i arbeid, utdanning eller tiltak blant dei vi veit noko om, på den siste dagen i kvartalet, etter den prioriterte statusen til SSB.',
+    outside_immigrants:
+      'Del utanfor blant innvandrarar vi veit kva gjer, slik dei sjølve har svart. Berre for fylket og for alle.',
+    outside_norwegian_born:
+      'Del utanfor blant norskfødde med innvandrarforeldre vi veit kva gjer, slik dei sjølve har svart. Berre for fylket og for alle.',
     persistence: 'Delen av dei som var utanfor det første året, og som er utanfor i alle åra etter.',
     followed_up_by_status:
       'Delen i oppfølging utan noko dei gjer som nokon har stadfesta dei siste seks månadene. «Ukjent» i Laget er ikkje det same som hos SSB.',
@@ -237,6 +243,10 @@ export const indicators = {
     unknown: 'Ukjent',
     unknownText:
       'Det ingen har stadfesta på seks månader, er ukjent i Laget. Dei ukjende står ved sida av delen, aldri i han. Den eldste stadfestinga som framleis gjeld, er difor høgst seks månader eldre enn dagen som blir talt. I registra til SSB er den som ikkje har nokon spor, utanfor.',
+    background: 'Innvandrarbakgrunn',
+    backgroundText:
+      'Innvandrarar er fødde i utlandet, og foreldra og alle fire besteforeldra òg. Norskfødde med innvandrarforeldre er fødde i Noreg, men resten av familien i utlandet. Alle andre er befolkninga elles. Den unge svarer sjølv, berre til tal. Dei som ikkje har svart eller ikkje vil, er ukjende og står ved sida av delane.',
+    backgroundVersion: 'Kjelde: {source}. Versjon {version}, gjeld frå {day}.',
     counts: {
       employed: 'I arbeid',
       self_employed: 'Sjølvstendig, 50 000 kroner eller meir',

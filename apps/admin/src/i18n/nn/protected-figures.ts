@@ -12,6 +12,7 @@ export const protectedFigures = {
     two: 'Inga gruppe kan visast slik at alle i ho har same status, heller ikkje for den som veit namn, alder og kjønn på alle.',
     three: 'To personar må godkjenna: statistikkansvarleg og personvernombodet.',
     four: 'Tal som følgjer dei same unge frå år til år, blir prøvde saman med tala frå åra før.',
+    five: 'Innvandrarbakgrunn er det den unge sjølv har svart, frivillig. Ingen som hjelper, ser svaret. Det blir berre talt for fylket og for alle, og dei som ikkje har svart, står for seg.',
   },
   limits: {
     title: 'Kva vernet ikkje kan',

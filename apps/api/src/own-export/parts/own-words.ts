@@ -1,3 +1,4 @@
+import { answerOf } from '#domain/immigrant-background/categories';
 import type { Part } from '../part.ts';
 
 /** What the young person has written, shown and kept. */
@@ -15,6 +16,14 @@ export const ownWords = [
     columns: 'on_day satisfaction meaning mastery safety belonging everyday home money',
     without: { id: 'technical' },
     order: 'x.on_day, x.id',
+  },
+  {
+    name: 'immigrantBackground',
+    table: 'immigrant_background',
+    columns: 'answer',
+    without: { id: 'technical' },
+    order: 'x.id',
+    said: (row) => ({ ...row, answer: answerOf('answer' in row ? String(row.answer) : '') }),
   },
   {
     name: 'drafts',

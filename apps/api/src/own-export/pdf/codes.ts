@@ -236,6 +236,7 @@ export const codesIn = (
     purpose: page.ownPage.seen.purposes,
   },
   caseEvents: { kind: happened[language] },
+  immigrantBackground: { answer: page.immigrantBackground.answers },
   emergencyReviews: { outcome: page.emergency.outcomes },
   meetings: { kind: page.meetings.kinds, status: only.meetings },
   meetingWishes: { kind: only.wishes },

@@ -48,6 +48,7 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   preparations: 'Steps before a date',
   contributions: 'What you have written',
   qualityOfLife: 'How it has been for you',
+  immigrantBackground: 'What you have answered about your background, for figures',
   drafts: 'Texts you have not sent',
   shownToGuardians: 'What you have shown to guardians',
   ownLocks: 'What you have hidden',

@@ -48,6 +48,7 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   preparations: 'Steg fram mot ein dato',
   contributions: 'Det du har skrive',
   qualityOfLife: 'Slik har du hatt det',
+  immigrantBackground: 'Det du har svart om bakgrunnen din, til tal',
   drafts: 'Tekstar du ikkje har sendt',
   shownToGuardians: 'Det du har vist til føresette',
   ownLocks: 'Det du har skjult',

@@ -48,6 +48,7 @@ export const headings = {
   preparations: 'Steg fram mot en dato',
   contributions: 'Det du har skrevet',
   qualityOfLife: 'Slik har du hatt det',
+  immigrantBackground: 'Det du har svart om bakgrunnen din, til tall',
   drafts: 'Tekster du ikke har sendt',
   shownToGuardians: 'Det du har vist til foresatte',
   ownLocks: 'Det du har skjult',

@@ -11,6 +11,7 @@ export const cubeWordsEn: CubeWords = {
     transitions: 'How the transitions of the last year went',
     school: 'School, in the newest mapping',
     caseload: 'How many young people the baton holder has',
+    background: 'Background and what they do',
     young: 'Those aged 13 and 14',
     completion: 'Upper secondary education, five years after the start',
     definitions: 'Whom NAV counts as outside and Statistics Norway does not',
@@ -30,6 +31,7 @@ export const cubeWordsEn: CubeWords = {
     pulse: 'What the young people answered after the meeting',
   },
   dimensions: {
+    background: 'background',
     handOvers: 'changes',
     days: 'days',
     helped: 'whether it helped',
@@ -43,6 +45,12 @@ export const cubeWordsEn: CubeWords = {
     group: 'group',
   },
   labels: {
+    background: {
+      immigrant: 'Immigrants',
+      norwegian_born: 'Norwegian-born to immigrant parents',
+      rest: 'Rest of the population',
+      unknown: 'Not answered, or do not want to',
+    },
     before: { inside: 'Inside', outside: 'Outside', unknown: 'Unknown' },
     after: {
       inside: 'Inside',

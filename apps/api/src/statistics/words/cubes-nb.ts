@@ -11,6 +11,7 @@ export const cubeWordsNb: CubeWords = {
     transitions: 'Slik gikk overgangene det siste året',
     school: 'Skolen, i den nyeste kartleggingen',
     caseload: 'Hvor mange unge stafettholderen har',
+    background: 'Bakgrunn og hva de gjør',
     young: 'De som er 13 og 14 år',
     completion: 'Videregående opplæring, fem år etter start',
     definitions: 'Hvem NAV regner som utenfor, og SSB ikke',
@@ -30,6 +31,7 @@ export const cubeWordsNb: CubeWords = {
     pulse: 'Hva de unge svarte etter møtet',
   },
   dimensions: {
+    background: 'bakgrunn',
     handOvers: 'skifter',
     days: 'dager',
     helped: 'om det hjalp',
@@ -43,6 +45,12 @@ export const cubeWordsNb: CubeWords = {
     group: 'gruppe',
   },
   labels: {
+    background: {
+      immigrant: 'Innvandrere',
+      norwegian_born: 'Norskfødte med innvandrerforeldre',
+      rest: 'Øvrig befolkning',
+      unknown: 'Ikke svart, eller vil ikke svare',
+    },
     before: { inside: 'Innenfor', outside: 'Utenfor', unknown: 'Ukjent' },
     after: {
       inside: 'Innenfor',

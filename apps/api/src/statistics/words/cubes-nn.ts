@@ -11,6 +11,7 @@ export const cubeWordsNn: CubeWords = {
     transitions: 'Slik gjekk overgangane det siste året',
     school: 'Skulen, i den nyaste kartlegginga',
     caseload: 'Kor mange unge stafetthaldaren har',
+    background: 'Bakgrunn og kva dei gjer',
     young: 'Dei som er 13 og 14 år',
     completion: 'Vidaregåande opplæring, fem år etter start',
     definitions: 'Kven NAV reknar som utanfor, og SSB ikkje',
@@ -30,6 +31,7 @@ export const cubeWordsNn: CubeWords = {
     pulse: 'Kva dei unge svarte etter møtet',
   },
   dimensions: {
+    background: 'bakgrunn',
     handOvers: 'skifte',
     days: 'dagar',
     helped: 'om det hjelpte',
@@ -43,6 +45,12 @@ export const cubeWordsNn: CubeWords = {
     group: 'gruppe',
   },
   labels: {
+    background: {
+      immigrant: 'Innvandrarar',
+      norwegian_born: 'Norskfødde med innvandrarforeldre',
+      rest: 'Befolkninga elles',
+      unknown: 'Ikkje svart, eller vil ikkje svara',
+    },
     before: { inside: 'Innanfor', outside: 'Utanfor', unknown: 'Ukjent' },
     after: {
       inside: 'Innanfor',

@@ -7,6 +7,8 @@ export const ownSafety = {
     made: 'Managers can see how many young people get help. They only get numbers.',
     divided:
       'The numbers also say how many are in work, at school or do something else, by age and gender. Gender is in the national identity number. We use it for nothing else.',
+    background:
+      'If you want, you can also say something about your background. It is counted for the whole county only.',
     never: 'They never see your name, your goals or what you have written.',
     rounded:
       'All numbers are rounded to 0, 5, 10, 15 and so on. Small groups are not split up. That way nobody can work out who you are.',

@@ -5,6 +5,7 @@ export const ownSafety = {
     made: 'Ledere får se hvor mange ungdommer som får hjelp. De får bare antall.',
     divided:
       'Tallene sier også hvor mange som er i jobb, på skole eller gjør noe annet, delt i alder og kjønn. Kjønn står i fødselsnummeret. Vi bruker det bare til dette.',
+    background: 'Vil du, kan du også si noe om bakgrunnen din. Det telles bare for hele fylket.',
     never: 'De ser aldri navnet ditt, målene dine eller det du har skrevet.',
     rounded:
       'Vi runder av til 0, 5, 10, 15 og så videre. Vi deler ikke opp små grupper. Da kan ingen regne seg fram til deg.',

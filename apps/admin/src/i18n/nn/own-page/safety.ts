@@ -7,6 +7,7 @@ export const ownSafety = {
     made: 'Leiarar får sjå kor mange ungdommar som får hjelp. Dei får berre tal på dei.',
     divided:
       'Tala seier òg kor mange som er i jobb, på skule eller gjer noko anna, delt i alder og kjønn. Kjønn står i fødselsnummeret. Vi bruker det berre til dette.',
+    background: 'Vil du, kan du òg seia noko om bakgrunnen din. Det blir berre talt for heile fylket.',
     never: 'Dei ser aldri namnet ditt, måla dine eller det du har skrive.',
     rounded:
       'Alle tal blir runda av til 0, 5, 10, 15 og så vidare. Små grupper blir ikkje delte opp. Slik kan ingen rekna seg fram til deg.',

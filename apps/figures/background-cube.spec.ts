@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+import { figureStatuses } from '#domain/release/cube';
+import {
+  cubeOf,
+  findingsTogether,
+  oneBound,
+  type Released,
+  TOTAL,
+} from '../../libs/disclosure-control/src/index.ts';
+import { boundsOf } from './bounds.ts';
+import { type CountyTable, relationsOf } from './relations.ts';
+
+type Cell = readonly [labels: readonly string[], value: number];
+
+/** As it is shown; the true counts are no matter here. */
+const shown = (dimensions: readonly string[], cells: readonly Cell[]): Released => {
+  const table = cubeOf(
+    dimensions,
+    cells.map(([labels, value]) => ({ labels, count: value, digest: '' })),
+  );
+  return { table, rounded: cells.map(([, value]) => value), exactness: oneBound(table, 5, 4) };
+};
+
+const firstOf = (employed: number, unknown: number): Released =>
+  shown(
+    ['municipality', 'age', 'gender', 'status'],
+    [
+      [['9901', '18-19', 'female', 'employed'], employed],
+      [['9901', '18-19', 'female', 'unknown'], unknown],
+    ],
+  );
+
+const backgroundsOf = (cells: readonly Cell[]): Released => shown(['county', 'background', 'status'], cells);
+
+const askedOf = (first: Released, backgrounds: Released) => {
+  const tables: readonly CountyTable[] = [
+    { cube: 'first', released: first },
+    { cube: 'background', released: backgrounds },
+  ];
+  const relations = relationsOf(tables);
+  const released = tables.map((one) => one.released);
+  return { relations, findings: findingsTogether(released, relations) };
+};
+
+test('of each status the cube aims at what the first cube shows in the county', () => {
+  const { aims } = boundsOf('background', ['99'], firstOf(20, 35), new Map());
+  const wanted = figureStatuses.map((status) => [
+    JSON.stringify(['99', TOTAL, status]),
+    status === 'employed' ? 20 : status === 'unknown' ? 35 : 0,
+  ]);
+  expect([...(aims ?? [])]).toEqual(wanted);
+});
+
+test('where both show the same of each status nothing is narrowed by the two together', async () => {
+  const { relations, findings } = askedOf(
+    firstOf(20, 35),
+    backgroundsOf([
+      [['99', 'immigrant', 'employed'], 5],
+      [['99', 'rest', 'employed'], 15],
+      [['99', 'immigrant', 'unknown'], 10],
+      [['99', 'rest', 'unknown'], 25],
+    ]),
+  );
+  expect(relations.shared).toHaveLength(figureStatuses.length);
+  expect(await findings).toEqual([]);
+});
+
+test('the same totals with other statuses narrow what each shows: the statuses are asked, not the total alone', async () => {
+  const { findings } = askedOf(
+    firstOf(20, 35),
+    backgroundsOf([
+      [['99', 'immigrant', 'employed'], 5],
+      [['99', 'rest', 'employed'], 20],
+      [['99', 'immigrant', 'unknown'], 10],
+      [['99', 'rest', 'unknown'], 20],
+    ]),
+  );
+  expect(await findings).toContainEqual(expect.objectContaining({ check: 'interval', table: 0 }));
+});
