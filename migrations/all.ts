@@ -82,6 +82,7 @@ import { Cohorts1767000000088 } from './0088-cohorts.ts';
 import { ReleasePeriods1767000000092 } from './0092-release-periods.ts';
 import { PreparationsInParts1767000000093 } from './0093-preparations-in-parts.ts';
 import { ImmigrantBackground1767000000096 } from './0096-immigrant-background.ts';
+import { ReleaseRhythm1767000000098 } from './0098-release-rhythm.ts';
 import { OwnCalendar1767000000102 } from './0102-own-calendar.ts';
 import { LogReviewInParts1767000000103 } from './0103-log-review-in-parts.ts';
 import { LiveChannel1767000000107 } from './0107-live-channel.ts';
@@ -172,6 +173,7 @@ export const migrations = [
   ReleasePeriods1767000000092,
   PreparationsInParts1767000000093,
   ImmigrantBackground1767000000096,
+  ReleaseRhythm1767000000098,
   OwnCalendar1767000000102,
   LogReviewInParts1767000000103,
   LiveChannel1767000000107,

@@ -1,14 +1,20 @@
+import { isKeyOf } from '#domain/closed-table/closed-table';
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, dimensionsOf, isStoryCube, yearsOf } from '#domain/release/cubes';
 import { beforeBins } from '#domain/release/cohort';
-import { figureStatuses, isFigureStatus } from '#domain/release/cube';
+import { type FigureStatus, figureStatuses, isFigureStatus } from '#domain/release/cube';
 import { sideOf } from '#domain/release/inside';
 import { type Released, type Run, TOTAL, totalBeside } from '../../libs/disclosure-control/src/index.ts';
 import type { Stocks } from './earlier.ts';
 import { BASE } from './order.ts';
 
-/** What somebody is shown as in the first cube who is in this cell of `definitions`. */
-export const statusOfGroup = { pupil: 'in_education', self_employed_little: 'employed' } as const;
+/** Cubes of which some cells tell what somebody is shown as in the first cube too: the cell and the status. */
+export const statusOfLabel = {
+  definitions: { pupil: 'in_education', self_employed_little: 'employed' },
+  confirmed: { never: 'unknown' },
+} as const satisfies Partial<Record<CubeCode, Readonly<Record<string, FigureStatus>>>>;
+type TellsStatus = keyof typeof statusOfLabel;
+export const tellsStatus = (cube: CubeCode): cube is TellsStatus => isKeyOf(statusOfLabel, cube);
 
 /** Where a status of the first cube is in a cohort's words. */
 export const sideIn = (status: string): string => (isFigureStatus(status) ? sideOf[status] : '');
@@ -55,9 +61,9 @@ const cohortCaps = (years: number, county: string, first: Released, earlier: Sto
   ];
 };
 
-const groupCaps = (county: string, first: Released) =>
-  Object.entries(statusOfGroup).map(
-    ([group, status]) => [[county, group], shownIn(first, county, (own) => own === status)] as const,
+const groupCaps = (cube: TellsStatus, county: string, first: Released) =>
+  Object.entries<string>(statusOfLabel[cube]).map(
+    ([label, status]) => [[county, label], shownIn(first, county, (own) => own === status)] as const,
   );
 
 /**
@@ -86,6 +92,6 @@ export const boundsOf = (
   if (!isStoryCube(cube)) return {};
   const totals = dimensionsOf(cube).map(() => TOTAL);
   const aims = keyed(counties.map((county) => [[county, ...totals], storyTotal(first, county)]));
-  if (cube !== 'definitions') return { aims };
-  return { aims, caps: keyed(counties.flatMap((county) => groupCaps(county, first))) };
+  if (!tellsStatus(cube)) return { aims };
+  return { aims, caps: keyed(counties.flatMap((county) => groupCaps(cube, county, first))) };
 };

@@ -1,10 +1,12 @@
 import type pg from 'pg';
-import { lastWholeQuarter, quarterRange, type Quarter } from '#domain/calendar/quarter';
+import { quarterRange, type Quarter } from '#domain/calendar/quarter';
+import { lastWholePeriod, type ReleasePeriod } from '#domain/release/period';
 import { KeptAreas } from '../../libs/disclosure-control/src/index.ts';
 import { Sentence } from '../start/sentence.ts';
 import type { ReleaseOrder } from './order.ts';
 import { places } from './places.ts';
 import { releaseQuarter } from './release.ts';
+import { rhythmIn } from './rhythm.ts';
 import type { Tell } from './tell.ts';
 
 export interface Made {
@@ -17,9 +19,13 @@ export const todayIn = async (client: pg.Client): Promise<string> =>
   (await client.query<{ today: string }>('SELECT app.today()::text AS today')).rows[0]?.today ?? '';
 
 /** A quarter is made when its last day has passed. */
-const quarterToMake = async (client: pg.Client, asked: Quarter | undefined): Promise<Quarter> => {
+const quarterToMake = async (
+  client: pg.Client,
+  asked: Quarter | undefined,
+  rhythm: ReleasePeriod,
+): Promise<Quarter> => {
   const today = await todayIn(client);
-  const quarter = asked ?? lastWholeQuarter(today);
+  const quarter = asked ?? lastWholePeriod(rhythm, today);
   const lastDay = quarterRange(quarter).to;
   if (today <= lastDay)
     throw new Sentence(
@@ -29,19 +35,19 @@ const quarterToMake = async (client: pg.Client, asked: Quarter | undefined): Pro
 };
 
 /** What is made: the quarter that was asked for or the newest that is over, drawn with a key. */
-export interface Order extends Pick<
-  ReleaseOrder,
-  'covers' | 'secret' | 'unseal' | 'reason' | 'keptAt' | 'signal'
-> {
+export interface Order extends Pick<ReleaseOrder, 'secret' | 'unseal' | 'reason' | 'keptAt' | 'signal'> {
   readonly asked: Quarter | undefined;
+  /** Undefined = as often as figures come. */
+  readonly covers: ReleasePeriod | undefined;
 }
 
-const fill = async (client: pg.Client, { asked, ...rest }: Order, tell: Tell): Promise<Made> => {
-  const quarter = await quarterToMake(client, asked);
+const fill = async (client: pg.Client, { asked, covers, ...rest }: Order, tell: Tell): Promise<Made> => {
+  const rhythm = await rhythmIn(client);
+  const quarter = await quarterToMake(client, asked, rhythm);
   const municipalities = await places(client);
   if (municipalities.length === 0)
     throw new Sentence('The database has no municipality yet, so there is nobody to count.');
-  const order = { quarter, places: municipalities, ...rest };
+  const order = { quarter, covers: covers ?? rhythm, places: municipalities, ...rest };
   const figures = await releaseQuarter(client, order, tell);
   if (rest.keptAt !== undefined) await new KeptAreas(rest.keptAt, []).remove();
   return { quarter, figures };

@@ -8,8 +8,8 @@ export interface FiguresOptions {
   readonly connectionString: string;
   /** The quarter to make; undefined = the newest that is over. */
   readonly quarter: Quarter | undefined;
-  /** What the release stands for: a quarter, where nothing else is said. */
-  readonly covers: ReleasePeriod;
+  /** What the release stands for; undefined = as often as figures come. */
+  readonly covers: ReleasePeriod | undefined;
   /** Why a release is corrected; empty for the first one of a quarter. */
   readonly reason: string;
   /** Where the key of the draw is. */
@@ -46,6 +46,11 @@ export const figuresOptions = (
     );
   if (reason !== '' && quarter === undefined)
     throw new Sentence('Say which quarter is corrected: --quarter 2026Q3.');
-  const { covers = 'quarter' } = period ?? {};
-  return { connectionString, quarter: period?.quarter, covers, reason: reason.trim(), keyFile };
+  return {
+    connectionString,
+    quarter: period?.quarter,
+    covers: period?.covers,
+    reason: reason.trim(),
+    keyFile,
+  };
 };

@@ -9,7 +9,7 @@ import {
   type Shared,
   type Within,
 } from '../../libs/disclosure-control/src/index.ts';
-import { sideAfter, sideIn, statusOfGroup } from './bounds.ts';
+import { sideAfter, sideIn, statusOfLabel, tellsStatus } from './bounds.ts';
 import { BASE } from './order.ts';
 
 /** A table of one county: the first cube, a cube beside it, or the first cube of a quarter some years before. */
@@ -65,11 +65,14 @@ const statusesShared = (first: CountyTable, backgrounds: CountyTable, place: num
     placesOf(backgrounds, place, (labels) => labels.at(-1) === status),
   ]);
 
-const groupsWithin = (first: CountyTable, groups: CountyTable, place: number): readonly Within[] =>
-  Object.entries(statusOfGroup).map(([group, status]) => ({
-    part: placesOf(groups, place, ([, own]) => own === group),
+/** Whoever is in such a cell has its status in the first cube. */
+const groupsWithin = (first: CountyTable, groups: CountyTable, place: number): readonly Within[] => {
+  if (!isOther(groups) || !tellsStatus(groups.cube)) return [];
+  return Object.entries<string>(statusOfLabel[groups.cube]).map(([label, status]) => ({
+    part: placesOf(groups, place, ([, own]) => own === label),
     whole: placesOf(first, 0, (labels) => labels.at(-1) === status),
   }));
+};
 
 /**
  * How the tables of a county go together; the first of them is the first cube. What can be told of the county's count by the
@@ -91,7 +94,7 @@ export const relationsOf = (tables: readonly CountyTable[]): Relations => {
     ],
     within: tables.flatMap((one, place) => {
       if (isOther(one) && yearsOf(one.cube) !== undefined) return cohortWithin(tables, first, one, place);
-      return one.cube === 'definitions' ? groupsWithin(first, one, place) : [];
+      return groupsWithin(first, one, place);
     }),
     sums:
       story === undefined

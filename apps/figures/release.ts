@@ -4,6 +4,7 @@ import { quarterRange } from '#domain/calendar/quarter';
 import type { CaseStory } from '#domain/release/case-story';
 import type { FigureBackground } from '#domain/immigrant-background/categories';
 import { cubeOn, type FollowedUpPerson } from '#domain/release/cube';
+import { isOftener } from '#domain/release/period';
 import { Sentence } from '../start/sentence.ts';
 import { backgroundsOn, type Unseal } from './backgrounds.ts';
 import { earlierStocks } from './earlier.ts';
@@ -13,6 +14,7 @@ import { personCube } from './person-cube.ts';
 import { pooledYear, shownOf } from './pooled/pool.ts';
 import { requireStillFits } from './pooled/still-fits.ts';
 import { floorIn } from './population.ts';
+import { rhythmIn } from './rhythm.ts';
 import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
 import { together } from './together.ts';
@@ -45,6 +47,11 @@ const replacedBy = async (
   const replaced = rows[0]?.id ?? null;
   if (replaced !== null && rows[0]?.covers !== covers)
     throw new Sentence(`${quarter} is released as ${rows[0]?.covers ?? ''}, and is corrected as that.`);
+  const rhythm = await rhythmIn(client);
+  if (replaced === null && isOftener(covers, rhythm))
+    throw new Sentence(
+      `Figures come by the ${rhythm.replace('_', ' ')}: write the period as ${rhythm === 'year' ? '2026' : '2026H1'}.`,
+    );
   if (replaced === null && (await client.query(overlapping, [quarter, covers])).rowCount !== 0)
     throw new Sentence(
       `${quarter} is a part of what is released already, or has a part that is: nobody is counted oftener.`,

@@ -10,7 +10,7 @@ import {
   type Run,
   sumOf,
 } from '../../libs/disclosure-control/src/index.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, tellsStatus } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
@@ -181,7 +181,7 @@ const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
   about === undefined ? isSome(cube) : about === cube;
 
 const isSome = (cube: CubeCode): boolean =>
-  cube === 'definitions' || cube === 'background' || yearsOf(cube) !== undefined;
+  tellsStatus(cube) || cube === 'background' || yearsOf(cube) !== undefined;
 
 /**
  * Rounds the cubes beside the first and asks of each county what all of them give away together, with the earlier quarters

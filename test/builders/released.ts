@@ -5,6 +5,7 @@ import { allFloorLevels } from '#domain/release/floor';
 import { placesAmong } from '#domain/release/places';
 import { quarterRange } from '#domain/calendar/quarter';
 import { allCubes, dimensionsOf } from '#domain/release/cubes';
+import type { ReleasePeriod } from '#domain/release/period';
 
 /** A frozen cell, as a test puts it there. */
 export interface Placed {
@@ -70,6 +71,8 @@ interface Given {
   readonly cells: readonly Placed[];
   readonly cubes?: readonly PlacedInCube[];
   readonly names: Readonly<Record<string, string>>;
+  /** What it stands for; a quarter where nothing is said. */
+  readonly covers?: ReleasePeriod;
   /** The release that it corrects. */
   readonly replaces?: string;
 }
@@ -77,12 +80,18 @@ interface Given {
 /** A release as `npm run figures` freezes it, without rounding anybody: for tests of what is read from one. */
 export const released = async (
   owner: pg.Pool,
-  { quarter, cells, cubes = [], names, replaces }: Given,
+  { quarter, cells, cubes = [], names, covers = 'quarter', replaces }: Given,
 ): Promise<string> => {
   const { rows } = await owner.query<{ id: string }>(
-    `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason)
-     VALUES ($1, $2, 5, 'none', 'none', 0, '{"innerCells": 84, "publishedCells": 480, "parts": 6, "known": 0, "groups": 60, "leftOut": ["batons"], "yearLeftOut": ["9801 batons"], "yearPlaces": 3, "linked": 2, "cubesMended": 1}', $3, $4) RETURNING id`,
-    [quarter, quarterRange(quarter).to, replaces ?? null, replaces === undefined ? '' : 'Feil i en dato.'],
+    `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason, covers)
+     VALUES ($1, $2, 5, 'none', 'none', 0, '{"innerCells": 84, "publishedCells": 480, "parts": 6, "known": 0, "groups": 60, "leftOut": ["batons"], "yearLeftOut": ["9801 batons"], "yearPlaces": 3, "linked": 2, "cubesMended": 1}', $3, $4, $5) RETURNING id`,
+    [
+      quarter,
+      quarterRange(quarter).to,
+      replaces ?? null,
+      replaces === undefined ? '' : 'Feil i en dato.',
+      covers,
+    ],
   );
   const id = rows[0]?.id ?? '';
   await owner.query(

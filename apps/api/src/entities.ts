@@ -67,6 +67,7 @@ import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
 import { ReleaseCubeCell } from './releases/release-cube-cell.entity.ts';
 import { ReleasePlace } from './releases/release-place.entity.ts';
+import { ReleaseRhythm } from './releases/release-rhythm.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
 import { LinkCode } from './identity-links/link-code.entity.ts';
 import { AcuteDecision } from './mappings/acute-decision.entity.ts';
@@ -297,6 +298,7 @@ export const figuresEntities = [
   Release,
   ReleaseCell,
   ReleasePlace,
+  ReleaseRhythm,
   ReleaseApproval,
   IndicatorAim,
   IndicatorBreak,

@@ -6,6 +6,7 @@ import type { Unseal } from '../backgrounds.ts';
 import { atOnce, todayIn, whileMaking } from '../make-quarter.ts';
 import type { ReleaseOrder } from '../order.ts';
 import { type Counted, countedOn, releaseOf } from '../release.ts';
+import { rhythmIn } from '../rhythm.ts';
 import type { Tell } from '../tell.ts';
 import { inventedPeople } from './people.ts';
 import { inventedPlaces } from './places.ts';
@@ -87,7 +88,8 @@ export const makeHistory = (
 ): Promise<readonly Quarter[]> =>
   whileMaking(client, async () => {
     const approvers = await demoApprovers(client);
-    if (approvers.length !== 2) return [];
+    // where they come more seldom, nothing is made by itself
+    if (approvers.length !== 2 || (await rhythmIn(client)) !== 'quarter') return [];
     const quarters = quartersBack(await todayIn(client), count);
     const oldest = Number((quarters.at(-1) ?? '').slice(0, 4));
     await readInInvented(client, oldest, inventedPlaces);

@@ -2456,6 +2456,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/release-rhythms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often figures come, which period is the newest that is over, and how it was set before. */
+        get: operations["Rhythms.all"];
+        put?: never;
+        /** From now on figures come by the quarter, the half year or the year. What is released stays. */
+        post: operations["Rhythms.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -10176,6 +10194,11 @@ export interface components {
              */
             covers: "quarter" | "year" | "half_year";
             /**
+             * @description The same as it is written: a quarter, a half year (2026H1) or a year (2026).
+             * @example 2026Q3
+             */
+            period: string;
+            /**
              * @description The day that is counted.
              * @example 2026-09-30
              */
@@ -10242,6 +10265,11 @@ export interface components {
             releaseId: string;
             /** @example 2026Q3 */
             quarter: string;
+            /**
+             * @description What it stands for, as it is written.
+             * @example 2026Q3
+             */
+            period: string;
             /**
              * @description The day that was counted.
              * @example 2026-09-30
@@ -10355,6 +10383,55 @@ export interface components {
              */
             notDivided: "no_population" | "small_population" | null;
         };
+        RhythmSet: {
+            id: string;
+            /**
+             * @example half_year
+             * @enum {string}
+             */
+            covers: "quarter" | "year" | "half_year";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+            byName: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            setAt: string;
+        };
+        ReleaseRhythms: {
+            /**
+             * @example quarter
+             * @enum {string}
+             */
+            covers: "quarter" | "year" | "half_year";
+            /**
+             * @description The newest period that is over, as it is written.
+             * @example 2026Q3
+             */
+            due: string;
+            /**
+             * @description The first day that the next period can be made.
+             * @example 2027-01-01
+             */
+            nextFrom: string;
+            /**
+             * @description That next period, as it is written.
+             * @example 2026Q4
+             */
+            next: string;
+            /** @description Newest first; empty where nobody has set anything. */
+            history: components["schemas"]["RhythmSet"][];
+        };
+        SetReleaseRhythm: {
+            /**
+             * @example half_year
+             * @enum {string}
+             */
+            covers: "quarter" | "half_year" | "year";
+            /** @example Fordi det trengs nå. */
+            reason: string;
+        };
         IndicatorPlace: {
             /** @example 9901 */
             code: string;
@@ -10375,6 +10452,11 @@ export interface components {
         IndicatorNumber: {
             /** @example 2026Q3 */
             quarter: string;
+            /**
+             * @description What it stands for, as it is written; a municipality's year is a year.
+             * @example 2026Q3
+             */
+            period: string;
             /**
              * @description Null for «:», too few to divide.
              * @example 40
@@ -11005,6 +11087,11 @@ export interface components {
             /** @example 2026Q3 */
             quarter: string;
             /**
+             * @description What it stands for, as it is written.
+             * @example 2026Q3
+             */
+            period: string;
+            /**
              * Format: date-time
              * @example 2026-10-01T04:00:00.000Z
              */
@@ -11063,7 +11150,7 @@ export interface components {
              * @example quarter
              * @enum {string}
              */
-            kind: "quarter" | "year";
+            kind: "quarter" | "year" | "half_year";
             /** @example 2026Q3 */
             period: string;
             /** @example 1 */
@@ -11091,7 +11178,7 @@ export interface components {
              */
             corrected: boolean;
             /**
-             * @description The quarter it is compared with; null where there are no figures of it.
+             * @description The period it is compared with; null where there are no figures of it.
              * @example 2026Q2
              */
             comparedWith: string | null;
@@ -11135,6 +11222,11 @@ export interface components {
             id: string;
             /** @example 2026Q3 */
             quarter: string;
+            /**
+             * @description What it stands for, as it is written.
+             * @example 2026Q3
+             */
+            period: string;
             /** @example 2026-09-30 */
             cutOff: string;
             /**
@@ -11905,6 +11997,11 @@ export interface components {
         WhatHelpsIn: {
             /** @example 2026Q3 */
             quarter: string;
+            /**
+             * @description What it stands for, as it is written.
+             * @example 2026Q3
+             */
+            period: string;
             /** @example 99 */
             place: string;
             /**
@@ -18626,6 +18723,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReleaseCubeTable"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Rhythms.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseRhythms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Rhythms.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReleaseRhythm"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

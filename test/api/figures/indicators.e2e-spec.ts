@@ -124,8 +124,11 @@ test('our own numbers are sums of the release, with the uncertainty of every sum
   const { of, places } = await read('9901');
   expect(places.map(({ code }) => code)).toEqual(['0', '99', '9901', '9902']);
   expect(of('outside')?.own).toEqual([
-    { quarter: '2026Q1', part: 10, whole: 25, share: null },
-    { quarter: '2026Q2', part: 40, whole: 100, share: { percent: 40, low: 31, high: 50 } },
+    { quarter: '2026Q1', period: '2026Q1', part: 10, whole: 25, share: null },
+    {
+      ...{ quarter: '2026Q2', period: '2026Q2', part: 40, whole: 100 },
+      share: { percent: 40, low: 31, high: 50 },
+    },
   ]);
   expect(of('followed_up_by_status')?.own.at(-1)).toMatchObject({ part: 40, whole: 140 });
   expect((await read('9902')).of('outside')?.own.at(-1)).toMatchObject({ part: null, whole: 5, share: null });

@@ -191,6 +191,7 @@ test('what it can read is figures, and nothing of it is about one person', async
     'release_opening.by_name',
     'release_place.county_name',
     'release_place.municipality_name',
+    'release_rhythm.by_name',
     'report_download.by_name',
   ]);
 });

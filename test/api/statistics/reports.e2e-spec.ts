@@ -200,7 +200,7 @@ const notFigures = [
   /\d{1,2}\.[ \u00a0](?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)[ \u00a0]\d{4}/g,
   /kl\.?[ \u00a0]\d{1,2}\.\d{2}|\d{2}[.:]\d{2}/g,
   /\d\.[ \u00a0]kvartal[ \u00a0]\d{4}|for \d{4}|Utgave \d+|fylke \d+|\d{2}–\d{2} år|under 10 %|over 90 %|Side \d+ av \d+/g,
-  /13 og 14 år|\d+–\d+ (?:dager|unge)|[Oo]ver \d+ (?:dager|unge)|innen 30 dager|enn 14 dager|enn 20|nevneren er 30|enn 10 her/g,
+  /13 og 14 år|\d+–\d+ (?:dager|unge|måneder)|[Oo]ver \d+ (?:dager|unge|måneder)|innen 30 dager|enn 14 dager|enn 20|nevneren er 30|enn 10 her/g,
   /% i 2029/g,
 ];
 
@@ -473,7 +473,7 @@ test('the CSV opens in a Norwegian spreadsheet, with the sign in a column of its
   expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [heads, ...rows] = file.toString().slice(1).trim().split('\r\n');
   expect(heads).toBe(
-    'tabell;region;regionnavn;kvartal;alder;kjonn;status;verdi;tegn;verdi_for;tegn_for;endring;inndeling;innhold',
+    'tabell;region;regionnavn;periode;alder;kjonn;status;verdi;tegn;verdi_for;tegn_for;endring;inndeling;innhold',
   );
   expect(rows.filter((row) => row.includes('2025K4;T;T;T;') && row.endsWith(';;Personer'))).toHaveLength(1);
   expect(rows.some((row) => row.includes(';;:;'))).toBe(true);

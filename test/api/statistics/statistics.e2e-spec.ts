@@ -511,7 +511,7 @@ test('the audit of what is open is for anybody: roles without names, and as a fi
     .trim()
     .split('\r\n')
     .map((row) => row.split(';'));
-  expect(rows[0]).toEqual(['Kvartal', 'Punkt', 'Hva det er', 'Verdi']);
+  expect(rows[0]).toEqual(['Periode', 'Punkt', 'Hva det er', 'Verdi']);
   const said = new Map(rows.map(([quarter, item, , value]) => [item, [quarter, value]]));
   expect(said.get('C2_asked')).toEqual(['2025K4', '60']);
   expect(said.get('C3_result')).toEqual(['2025K4', 'Ikke prøvd']);

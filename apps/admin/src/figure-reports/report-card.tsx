@@ -1,7 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
+import { exportedPeriod } from '#domain/statistics/period';
 import { allReportForms, type ReportForm } from '#domain/statistics/report';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -40,7 +41,7 @@ export function ReportCard({ report, place }: Props): ReactElement {
 
 function Standing({ report }: { readonly report: Props['report'] }): ReactElement {
   const t = useText();
-  const quarter = useQuarterWords();
+  const quarter = usePeriodWords();
   const { current, version, preparedAt, cutOff, reason, comparedWith, approvals } = report;
   const lines = [
     ...(current ? [] : [t('figureReports.replaced')]),
@@ -74,7 +75,7 @@ function Save({ report, place }: Props): ReactElement {
   const t = useText();
   const [saved, setSaved] = useState<string>();
   const save = async (form: ReportForm): Promise<void> => {
-    const file = `laget-${report.period.replace('Q', 'K')}-${place}.${endings[form]}`;
+    const file = `laget-${exportedPeriod(report.period)}-${place}.${endings[form]}`;
     setSaved(undefined);
     saveFile(await readFile(`/figure-reports/${report.id}/${form}?place=${place}`), file);
     setSaved(file);

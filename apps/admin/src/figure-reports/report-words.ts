@@ -1,5 +1,5 @@
 import type { Shape } from '#api-types';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 
 type Report = Shape<'FigureReport'>;
@@ -12,7 +12,7 @@ interface ReportWords {
 
 export function useReportWords(): ReportWords {
   const t = useText();
-  const quarter = useQuarterWords();
+  const quarter = usePeriodWords();
   const period: ReportWords['period'] = ({ kind, period: own }) =>
     kind === 'year' ? t('figureReports.year', { year: own }) : quarter(own);
   return {

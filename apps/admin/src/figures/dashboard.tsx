@@ -4,7 +4,6 @@ import { countyOf } from '#domain/release/cube';
 import type { CubeCode } from '#domain/release/cubes';
 import { placeKindOf } from '#domain/release/places';
 import { useText } from '../i18n/catalogue.tsx';
-import { number } from '../i18n/norwegian-number.ts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { useRead } from '../providers/use-read.ts';
@@ -13,12 +12,14 @@ import { ComparedCard } from './cards/compared-card.tsx';
 import { MapCard } from './cards/map-card.tsx';
 import { ExpectedCard } from './cards/expected-card.tsx';
 import { HelpedCard } from './cards/helped-card.tsx';
+import { OwnPersistenceCard } from './cards/own-persistence-card.tsx';
 import { PersistenceCard } from './cards/persistence-card.tsx';
 import { CountSeriesCard, ShareSeriesCard } from './cards/series-cards.tsx';
 import { StepsCard } from './cards/steps-card.tsx';
 import { StatusCard } from './cards/status-card.tsx';
 import { TransitionsCard } from './cards/transitions-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
+import { Among } from './parts/among.tsx';
 import { FloorNote } from './parts/floor-note.tsx';
 import { KeyFigures } from './parts/key-figures.tsx';
 import type { CubeAt } from './parts/use-cube.ts';
@@ -62,13 +63,21 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
   const at = placeKindOf(asked.place) === 'municipality' ? countyOf(asked.place) : asked.place;
   const counties = new Set(release.places.map(({ number }) => countyOf(number))).size;
   const byCounty = {
-    ...{ releaseId: release.id, before: before?.releaseId, at, counties: at === '0' ? counties : 1 },
+    ...{
+      releaseId: release.id,
+      before: before?.releaseId,
+      beforePeriod: before?.period,
+      at,
+      counties: at === '0' ? counties : 1,
+    },
     area: at === '0' ? t('figures.allOfThem') : placeWords(at),
   };
-  /** A year has none before it to be compared with here. */
+  /** A municipality's year is compared with the year before it. */
   const inPlace = (...cubes: readonly CubeCode[]): CubeAt => {
     const where = countedIn(...cubes);
-    return where.releaseId === release.id ? byCounty : { ...where, before: undefined, counties: 1 };
+    if (where.at === at) return { ...byCounty, said: where.said };
+    const { before: earlier, ...rest } = where;
+    return { ...rest, before: earlier?.id, beforePeriod: earlier?.quarter.slice(0, 4), counties: 1 };
   };
   const shared = { about, place: asked.place, figures: all, placeWords };
   return (
@@ -87,20 +96,9 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
         <HelpedCard {...countedIn('measures')} />
         <ExpectedCard releaseId={release.id} at={at} />
         <BackgroundCard {...byCounty} />
+        <OwnPersistenceCard {...byCounty} />
         <PersistenceCard />
       </div>
     </>
-  );
-}
-
-/** Whom the figures are about: those who are followed up in Laget, a selected group, with their number. */
-function Among({ total }: { readonly total: number | null }): ReactElement {
-  const t = useText();
-  return (
-    <p className="figures-among">
-      {total === null || total === 0
-        ? t('figures.amongTooFew')
-        : t('figures.among', { count: number(total) })}
-    </p>
   );
 }

@@ -10,9 +10,9 @@ import { Page } from '../look/components/page.tsx';
 import { useReadWhile } from '../providers/use-read.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import { AskedServiceCard } from '../start-page/asked-service-card.tsx';
-import type { Asked } from './parts/asked.ts';
+import type { Asked, Release } from './parts/asked.ts';
 import { Choices, useGroupWords } from './parts/choices.tsx';
-import { useQuarterWords } from './parts/quarter-words.ts';
+import { usePeriodWords } from './parts/period-words.ts';
 import { RoundingNote } from './parts/rounding-note.tsx';
 import { usePlaceWords } from './parts/use-place-words.ts';
 import { Dashboard } from './dashboard.tsx';
@@ -29,7 +29,7 @@ export function OverviewPage(): ReactElement {
   const newest = published[0];
   const release = published.find(({ quarter }) => quarter === chosen.quarter) ?? newest;
   const asked = { ...chosen, quarter: release?.quarter ?? '' };
-  const above = useAbove(asked, release?.places ?? []);
+  const above = useAbove(asked, release);
   const manager = useSessionUser()?.role === 'manager';
   return (
     <Page
@@ -52,11 +52,11 @@ export function OverviewPage(): ReactElement {
   );
 }
 
-function useAbove({ place, quarter, group }: Asked, places: Parameters<typeof usePlaceWords>[0]): string {
+function useAbove({ place, group }: Asked, release: Release | undefined): string {
   const t = useText();
-  const placeWords = usePlaceWords(places);
-  const quarterWords = useQuarterWords();
+  const placeWords = usePlaceWords(release?.places ?? []);
+  const periodWords = usePeriodWords();
   const groupWords = useGroupWords();
   const area = group === '' ? placeWords(place) : `${placeWords(place)}, ${groupWords(group)}`;
-  return quarter === '' ? '' : t('figures.above', { area, quarter: quarterWords(quarter) });
+  return release === undefined ? '' : t('figures.above', { area, quarter: periodWords(release.period) });
 }

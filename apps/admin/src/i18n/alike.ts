@@ -10,7 +10,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
     'kroner under fullført indikator hent tabellen gjennom prosent fylke nullpunkt regelendring konjunktur omorganisering',
     'lik tilgang unge har god livskvalitet organisert fritid psykiske plager samarbeid på tvers ssb likt begge student alderspensjon eller afp',
     'rapport året lagre som pdf nettside csv json stat lag nøkkelen sist brukt avslutt til',
-    'kartet kv på vis slags',
+    'kartet kv på vis slags halvår mindre introduksjons program',
     'aap arbeidsledig godkjenning kjønn kvinne mann ukjent uføretrygd utdanning',
     'begynte bokmål bruk forkast hjelpespørsmål institusjon mal malen publiser publiserte situasjon spurt ut ute utkastet versjon',
     'steg mot årsdagen slutten trinn læretida tiltaket',

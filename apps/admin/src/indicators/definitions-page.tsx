@@ -10,6 +10,7 @@ import { longDate } from '../i18n/norwegian-form.ts';
 import { Card } from '../look/components/card.tsx';
 import { Page } from '../look/components/page.tsx';
 import { ProtectionLink } from '../protected-figures/protection-link.tsx';
+import { OwnByDefinition } from './own-by-definition.tsx';
 import { countsInOrder, isPlacedDifferently, placeBy } from './places.ts';
 import '../figures/figures.css';
 import './indicators.css';
@@ -29,6 +30,7 @@ export function DefinitionsPage(): ReactElement {
           </ul>
           <p>{t('indicators.side.example')}</p>
         </Card>
+        <OwnByDefinition />
         <PlacesCard />
         <Card heading={t('indicators.side.unknown')}>
           <p>{t('indicators.side.unknownText')}</p>

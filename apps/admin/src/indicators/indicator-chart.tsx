@@ -3,7 +3,7 @@ import { measuredIndicators } from '#domain/indicator/measured';
 import { standsTo } from '#domain/indicator/marks';
 import { Drawing } from '../figures/charts/drawing.tsx';
 import { seriesDrawing } from '../figures/charts/series-drawing.ts';
-import { useQuarterWords, useShortQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords, useShortPeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { percent } from '../i18n/norwegian-number.ts';
 import type { Indicator } from './shown.ts';
@@ -14,17 +14,20 @@ const percentOf = (value: number): string => percent(value / 100);
 /** An indicator through the published quarters, with where it began, where it shall be, and where it cannot be read across. */
 export function IndicatorChart({ indicator }: { readonly indicator: Indicator }): ReactElement | null {
   const t = useText();
-  const quarterWords = useQuarterWords();
-  const short = useShortQuarterWords();
-  const points = indicator.own.map(({ quarter, share }) => ({
-    ...{ quarter, value: share?.percent ?? null, low: share?.low ?? null, high: share?.high ?? null },
+  const periodWords = usePeriodWords();
+  const short = useShortPeriodWords();
+  const points = indicator.own.map(({ quarter, period, share }) => ({
+    ...{ quarter, period, value: share?.percent ?? null, low: share?.low ?? null, high: share?.high ?? null },
   }));
   const quarters = points.map(({ quarter }) => quarter);
   const marks = useIndicatorMarks(indicator, quarters);
   const shown = points.filter(({ value }) => value !== null);
   if (shown.length < 2) return null;
-  const each = shown.map(({ quarter, value }) => `${quarterWords(quarter)}: ${percentOf(value ?? 0)}`);
-  const breaks = marks.breaks.map(({ quarter, word }) => `${word}: ${quarterWords(quarter)}`);
+  const each = shown.map(({ period, value }) => `${periodWords(period)}: ${percentOf(value ?? 0)}`);
+  const breaks = marks.breaks.map(
+    ({ quarter, word }) =>
+      `${word}: ${periodWords(points.find((point) => point.quarter === quarter)?.period ?? quarter)}`,
+  );
   const levels = [marks.baseline, marks.target].flatMap((level) => (level === undefined ? [] : [level.word]));
   return (
     <>
@@ -34,7 +37,7 @@ export function IndicatorChart({ indicator }: { readonly indicator: Indicator })
       <Drawing
         label={`${t(`indicators.names.${indicator.indicator}`)}. ${[each.join(', '), ...levels, ...breaks].join('. ')}.`}
         draw={seriesDrawing({
-          ...{ points, marks, words: percentOf, quarterWords: short, fromZero: false, first: undefined },
+          ...{ points, marks, words: percentOf, periodWords: short, fromZero: false, first: undefined },
         })}
       />
     </>

@@ -3,6 +3,7 @@ import { measuredIndicators } from '#domain/indicator/measured';
 import { isAboutTheSame } from '#domain/release/share';
 import { mayEver } from '#domain/roles/permissions';
 import { FigureNotes } from '../figures/parts/figure-notes.tsx';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { ComparedIndicator, type InPlace } from './compared-indicator.tsx';
@@ -72,13 +73,16 @@ function Newest({ indicator }: { readonly indicator: Indicator }): ReactElement 
   );
 }
 
-/** Against the quarter before; what the rounding can explain is no change. */
+/** Against the period before; what the rounding can explain is no change. */
 function Change({ own }: { readonly own: readonly OwnNumber[] }): ReactElement | null {
   const t = useText();
-  const [before, now] = [own.at(-2)?.share ?? null, own.at(-1)?.share ?? null];
-  if (before === null || now === null) return null;
-  if (isAboutTheSame(before, now)) return <> · {t('indicators.same')}</>;
-  return <> · {t(now.percent > before.percent ? 'indicators.higher' : 'indicators.lower')}</>;
+  const periodWords = usePeriodWords();
+  const earlier = own.at(-2);
+  const [before, now] = [earlier?.share ?? null, own.at(-1)?.share ?? null];
+  if (earlier === undefined || before === null || now === null) return null;
+  const named = { before: periodWords(earlier.period) };
+  if (isAboutTheSame(before, now)) return <> · {t('indicators.same', named)}</>;
+  return <> · {t(now.percent > before.percent ? 'indicators.higher' : 'indicators.lower', named)}</>;
 }
 
 function Definition({ indicator: { indicator } }: { readonly indicator: Indicator }): ReactElement {

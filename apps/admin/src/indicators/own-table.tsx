@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { SafeFigure } from '../figures/parts/safe-figure.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { percentRange } from '../i18n/norwegian-number.ts';
@@ -8,7 +8,7 @@ import { type Indicator, type OwnNumber, useShareWords } from './shown.ts';
 /** Our own numbers, newest first: share, what the rounding allows, and the two numbers that it is made of. */
 export function OwnTable({ indicator }: { readonly indicator: Indicator }): ReactElement {
   const t = useText();
-  const words = useQuarterWords();
+  const words = usePeriodWords();
   const caption = `${t(`indicators.names.${indicator.indicator}`)}: ${t('indicators.own')}`;
   return (
     <>
@@ -32,7 +32,7 @@ export function OwnTable({ indicator }: { readonly indicator: Indicator }): Reac
           <tbody>
             {indicator.own.toReversed().map((own) => (
               <tr key={own.quarter}>
-                <th scope="row">{words(own.quarter)}</th>
+                <th scope="row">{words(own.period)}</th>
                 <td>
                   <ShareOf own={own} />
                 </td>

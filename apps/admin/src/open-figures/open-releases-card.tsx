@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -38,14 +38,14 @@ export function OpenReleasesCard(): ReactElement {
 
 function OneRelease({ release }: { readonly release: Shape<'OpenRelease'> }): ReactElement {
   const t = useText();
-  const quarter = useQuarterWords();
+  const quarter = usePeriodWords();
   const again = useReadAgain();
   const { id, openings, open, mine, standing } = release;
   const state = open ? 'open' : 'closed';
   return (
     <li>
       <p>
-        <strong>{quarter(release.quarter)}</strong>{' '}
+        <strong>{quarter(release.period)}</strong>{' '}
         {t(`openFigures.releases.states.${standing === 'replaced' ? 'replaced' : state}`)}
       </p>
       {openings.map(({ role, name, at }) => (
@@ -68,7 +68,7 @@ function OneRelease({ release }: { readonly release: Shape<'OpenRelease'> }): Re
               await again('/open-releases');
             }}
           >
-            {t('openFigures.releases.open', { quarter: quarter(release.quarter) })}
+            {t('openFigures.releases.open', { quarter: quarter(release.period) })}
           </VerbButton>
         </>
       )}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { keysOf } from '#domain/closed-table/closed-table';
-import { exportedQuarter } from '#domain/statistics/period';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { exportedPeriod } from '#domain/statistics/period';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { number } from '../i18n/norwegian-number.ts';
@@ -21,8 +21,8 @@ export function AuditReport({
   readonly address: string;
 }): ReactElement {
   const t = useText();
-  const quarter = useQuarterWords()(audit.quarter);
-  const file = `laget-kontroll-${exportedQuarter(audit.quarter)}`;
+  const quarter = usePeriodWords()(audit.period);
+  const file = `laget-kontroll-${exportedPeriod(audit.period)}`;
   const named = (save: string) => t('protectedFigures.audit.of', { save, quarter });
   return (
     <>
@@ -51,9 +51,9 @@ export function AuditReport({
   );
 }
 
-function Checks({ audit: { checks, quarter } }: { readonly audit: Audit }): ReactElement {
+function Checks({ audit: { checks, period } }: { readonly audit: Audit }): ReactElement {
   const t = useText();
-  const caption = `${t('protectedFigures.audit.title')}: ${useQuarterWords()(quarter)}`;
+  const caption = `${t('protectedFigures.audit.title')}: ${usePeriodWords()(period)}`;
   return (
     <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="figures audit-checks">

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -13,7 +13,7 @@ import './protected-figures.css';
 /** What the audit of each release found, in words, newest first. */
 export function AuditsCard(): ReactElement | null {
   const t = useText();
-  const quarter = useQuarterWords();
+  const quarter = usePeriodWords();
   const { data } = useRead<Shape<'Releases'>>('/releases');
   const releases = data?.data.releases ?? [];
   if (releases.length === 0) return null;
@@ -24,7 +24,7 @@ export function AuditsCard(): ReactElement | null {
         {releases.map((release) => (
           <li key={release.id}>
             <p>
-              <strong>{quarter(release.quarter)}</strong>{' '}
+              <strong>{quarter(release.period)}</strong>{' '}
               {t('protectedFigures.audits.made', {
                 day: longDate(dateInNorway(release.madeAt)),
                 solver: release.solver,

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
@@ -12,7 +12,7 @@ import { AuditReport } from './audit-report.tsx';
 /** The audit of each release that everybody may read, newest first: for anybody. */
 export function OpenAuditsCard(): ReactElement {
   const t = useText();
-  const quarter = useQuarterWords();
+  const quarter = usePeriodWords();
   const { data, error, refetch } = useRead<Shape<'ReleaseAudits'>>('/release-audits');
   const audits = data?.data.audits;
   return (
@@ -28,7 +28,7 @@ export function OpenAuditsCard(): ReactElement {
       {audits?.map((audit) => (
         <details key={audit.id}>
           <summary>
-            {quarter(audit.quarter)} ({t(`releases.standings.${audit.standing}`)})
+            {quarter(audit.period)} ({t(`releases.standings.${audit.standing}`)})
           </summary>
           <AuditReport audit={audit} address={`/release-audits/${audit.id}`} />
         </details>

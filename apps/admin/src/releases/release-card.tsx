@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { missingApprovals } from '#domain/release/standing';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -17,11 +17,11 @@ type Release = Shape<'ReleaseSummary'>;
 /** One release: where it is, who stands for it, what the audit found, and its figures. */
 export function ReleaseCard({ release }: { readonly release: Release }): ReactElement {
   const t = useText();
-  const words = useQuarterWords();
-  const { standing, quarter, covers, cutOff, madeAt, reason, mine } = release;
+  const words = usePeriodWords();
+  const { standing, period, covers, cutOff, madeAt, reason, mine } = release;
   return (
     <Card
-      heading={words(quarter)}
+      heading={words(period)}
       tone={mine ? 'mine' : 'plain'}
       aside={
         <span className={`release-standing release-${standing}`}>{t(`releases.standings.${standing}`)}</span>

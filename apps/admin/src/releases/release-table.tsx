@@ -5,7 +5,7 @@ import { isTableDimension, type TableDimension, tableDimensions } from '#domain/
 import { Choice } from '../figures/parts/choice.tsx';
 import { FloorNote } from '../figures/parts/floor-note.tsx';
 import { FigureNotes } from '../figures/parts/figure-notes.tsx';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { SafeFigure } from '../figures/parts/safe-figure.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
@@ -93,7 +93,7 @@ const pathOf = ({ release: { id }, municipality, by: [first, second] }: Asked): 
 
 function Table(asked: Asked): ReactElement {
   const t = useText();
-  const words = useQuarterWords();
+  const words = usePeriodWords();
   const { data, error, refetch } = useRead<Shape<'ReleaseTable'>>(pathOf(asked));
   if (data === undefined)
     return error === null ? (
@@ -102,7 +102,7 @@ function Table(asked: Asked): ReactElement {
       <ErrorInCard error={error} onRetry={() => void refetch()} />
     );
   const { total, cells, notDivided } = data.data;
-  const caption = t('releases.table.caption', { quarter: words(asked.release.quarter) });
+  const caption = t('releases.table.caption', { quarter: words(asked.release.period) });
   return (
     <FigureNotes about={pathOf(asked)}>
       <p>{t('releases.table.among', { count: number(total) })}</p>

@@ -12,6 +12,7 @@ import { useSessionUser } from '../providers/use-session.ts';
 import { useRead } from '../providers/use-read.ts';
 import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { ReleaseCard } from './release-card.tsx';
+import { RhythmCard } from './rhythm-card.tsx';
 import '../figures/figures.css';
 import './releases.css';
 
@@ -49,6 +50,7 @@ export function ReleasesPage(): ReactElement {
         </Card>
       )}
       <div className="stack figures-after">
+        {approves && releases !== undefined && <RhythmCard made={releases.map(({ period }) => period)} />}
         {releases?.map((release) => (
           <ReleaseCard key={release.id} release={release} />
         ))}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import type { MeasureKind } from '#domain/measure/kinds';
-import { useQuarterWords } from '../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
@@ -34,7 +34,7 @@ export function KindNear({ kind, name }: Props): ReactElement {
 
 function Published({ figures, kind, name }: Props & { readonly figures: WhatHelps }): ReactElement {
   const t = useText();
-  const quarterWords = useQuarterWords();
+  const periodWords = usePeriodWords();
   const area = useAreaWords()(figures);
   const own = figures.kinds.find((one) => one.kind === kind);
   const { share = null, good = null, evaluated = null, beside = null } = own ?? {};
@@ -48,7 +48,7 @@ function Published({ figures, kind, name }: Props & { readonly figures: WhatHelp
         {beside !== null && t(`whatHelps.near.besides.${beside}`)}
       </p>
       <p className="small quiet">
-        {t('whatHelps.near.note', { quarter: quarterWords(figures.quarter), name })}
+        {t('whatHelps.near.note', { quarter: periodWords(figures.period), name })}
       </p>
     </>
   );

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { exportedQuarter } from '#domain/statistics/period';
-import { quarterOfReport } from '#domain/statistics/report';
+import { exportedPeriod } from '#domain/statistics/period';
 import { together } from '#domain/statistics/shown-cells';
 import type { Figure, Row } from './facts.ts';
 import type { Material } from './report-material.ts';
@@ -15,7 +14,7 @@ type Divided = readonly [age: string, gender: string, status: string];
 
 /** Every figure of the report in a row of its own, as a spreadsheet in Norway opens it by itself. */
 export const asCsv = (material: Material): Buffer => {
-  const { language, kind, period, place, nameOf, facts } = material;
+  const { language, release, place, nameOf, facts } = material;
   const words = reportWords[language];
   const { people } = statisticsWords[language];
   const row = (
@@ -25,7 +24,7 @@ export const asCsv = (material: Material): Buffer => {
     { now, before, change }: Omit<Row, 'code'>,
     { division = '', contents = people, changes = words.changes } = {},
   ) => [
-    ...[table, of, nameOf(of), exportedQuarter(quarterOfReport(kind, period)), ...divided],
+    ...[table, of, nameOf(of), exportedPeriod(release.period), ...divided],
     ...valueAndSign(now),
     ...valueAndSign(before),
     change === null ? '' : changes[change],

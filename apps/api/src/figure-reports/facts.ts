@@ -39,8 +39,8 @@ export interface Facts {
   readonly crossed: readonly { readonly age: string; readonly values: readonly Figure[] }[];
   /** The place, its county and all together. */
   readonly inside: readonly Inside[];
-  /** Everybody in the place, quarter by quarter, oldest first. */
-  readonly series: readonly { readonly quarter: string; readonly value: Figure }[];
+  /** Everybody in the place, period by period, oldest first. */
+  readonly series: readonly { readonly period: string; readonly value: Figure }[];
   /** The municipalities of a county, or all. */
   readonly within: readonly Row[];
   readonly indicators: readonly IndicatorRow[];
@@ -55,7 +55,7 @@ export interface Facts {
 
 /** Nothing is released: what a report of an empty release would say. */
 const empty: OneQuarter = {
-  quarter: '',
+  period: '',
   cells: new Map<string, never>(),
   cubes: new Map<string, never>(),
   floor: nothingDivided,
@@ -133,7 +133,7 @@ export const factsOf = (
     inside: (levelOf(place) === 'municipality' ? placesOf(place) : [...new Set([place, '0'])]).map((code) =>
       insideOf(now, code),
     ),
-    series: series.map((one) => ({ quarter: one.quarter, value: figureAt(one, place, everybody) })),
+    series: series.map((one) => ({ period: one.period, value: figureAt(one, place, everybody) })),
     within: below
       .filter((code) => placesOf(code).includes(place))
       .toSorted()

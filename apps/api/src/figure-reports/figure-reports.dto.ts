@@ -21,7 +21,7 @@ export class ReportApproval {
   at!: Date;
 }
 
-/** A report of a quarter or a year, as far as it is the same for every place. */
+/** A report of a quarter, a half year or a year, as far as it is the same for every place. */
 export class FigureReport {
   id!: string;
   /** @example quarter */
@@ -39,7 +39,7 @@ export class FigureReport {
   reason!: string;
   /** Whether some of its figures have been corrected since: it can be saved no more. @example false */
   corrected!: boolean;
-  /** The quarter it is compared with; null where there are no figures of it. @example 2026Q2 */
+  /** The period it is compared with; null where there are no figures of it. @example 2026Q2 */
   comparedWith!: string | null;
   /** Those who approved its figures: they sign the report too. */
   approvals!: ReportApproval[];

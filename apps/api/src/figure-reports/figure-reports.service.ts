@@ -109,7 +109,7 @@ export class FigureReportsService {
       cutOff: release.cutOff,
       reason: release.reason,
       corrected: withdrawn(report),
-      comparedWith: this.comparedIn(report)?.quarter ?? null,
+      comparedWith: this.comparedIn(report)?.period ?? null,
       approvals: release.approvals.map(({ role, name, at }) => ({ role, name, at })),
       places: [...this.placesIn(report)],
     };
@@ -124,8 +124,8 @@ export class FigureReportsService {
 
   private materialOf(report: Found, place: string, { persons, cubes }: Frozen, decided: Decided): Material {
     const { kind, period, version, current, preparedAt, release, series } = report;
-    const of = ({ quarter, id, floor }: Published): OneQuarter => ({
-      ...{ quarter, floor },
+    const of = ({ period: its, id, floor }: Published): OneQuarter => ({
+      ...{ period: its, floor },
       cells: persons.get(id) ?? new Map(),
       cubes: cubes.get(id) ?? new Map(),
     });
@@ -134,7 +134,7 @@ export class FigureReportsService {
       ...{ kind, period, version, current, preparedAt, release, place, decided },
       language: this.request.language,
       nameOf: this.nameIn(report),
-      before: before?.quarter ?? null,
+      before: before?.period ?? null,
       facts: factsOf(place, series.map(of), before === undefined ? null : of(before), decided),
     };
   }

@@ -1,3 +1,4 @@
+import { exportedPeriod } from '#domain/statistics/period';
 import type { ReportForm } from '#domain/statistics/report';
 
 /** What each form of a report is to a browser. */
@@ -19,4 +20,4 @@ const endings = {
 
 /** `laget-2026K3-9901.pdf` */
 export const fileName = (period: string, place: string, form: ReportForm): string =>
-  `laget-${period.replace('Q', 'K')}-${place}.${endings[form]}`;
+  `laget-${exportedPeriod(period)}-${place}.${endings[form]}`;

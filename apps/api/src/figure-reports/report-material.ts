@@ -15,7 +15,7 @@ export interface Material {
   readonly release: Published;
   readonly place: string;
   readonly nameOf: (place: string) => string;
-  /** The quarter that is compared with; null where there are no figures of it. */
+  /** The period that is compared with, as its release stands for it; null where there are no figures of it. */
   readonly before: string | null;
   readonly facts: Facts;
   /** What stood decided about indicators when the report was prepared. */

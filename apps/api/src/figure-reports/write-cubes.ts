@@ -8,7 +8,7 @@ import type { Block, ReportTable } from './block.ts';
 import type { CubeFacts, CubeRow } from './cube-facts.ts';
 import type { Material } from './report-material.ts';
 import { lowered, raised, said } from './say.ts';
-import { quarterSaid } from './title.ts';
+import { periodSaid } from './title.ts';
 import type { ReportWords } from './words/report-words.ts';
 import { reportWords } from './words/words-in.ts';
 
@@ -45,8 +45,8 @@ class CubeWriter {
     this.words = reportWords[language];
     this.own = cubeWordsIn(language);
     this.language = language;
-    this.now = quarterSaid(release.quarter, language);
-    this.earlier = before === null ? null : quarterSaid(before, language);
+    this.now = periodSaid(release.period, language);
+    this.earlier = before === null ? null : periodSaid(before, language);
   }
 
   blocks(): readonly Block[] {

@@ -5,7 +5,7 @@ import type { Block, ReportTable } from './block.ts';
 import type { IndicatorRow } from './indicator-facts.ts';
 import type { Material } from './report-material.ts';
 import { saidShare } from './say.ts';
-import { quarterInColumn, quarterSaid } from './title.ts';
+import { periodInColumn, periodSaid } from './title.ts';
 import { reportWords } from './words/words-in.ts';
 
 type Cell = string | number;
@@ -36,7 +36,7 @@ class IndicatorWriter {
     const tooFew = facts.indicators.filter((row) => !isShown(row)).map(({ code }) => code);
     return [
       { kind: 'heading', text: words.headings.indicators },
-      { kind: 'quiet', text: words.counting(quarterSaid(release.quarter, language)) },
+      { kind: 'quiet', text: words.counting(periodSaid(release.period, language)) },
       this.table(),
       ...this.named(words.tooFewHere, tooFew),
       ...(decided.length === 0 ? [] : [{ kind: 'list' as const, items: decided }]),
@@ -53,7 +53,7 @@ class IndicatorWriter {
       caption: words.headings.indicators,
       heads: [
         ...[words.indicator, words.part, words.whole, words.shareHead, words.range],
-        ...(compared ? [quarterInColumn(before, language), words.change] : []),
+        ...(compared ? [periodInColumn(before, language), words.change] : []),
       ],
       rows: facts.indicators
         .filter(isShown)

@@ -6,7 +6,7 @@ import type { Block, ReportBars, ReportTable, WrittenReport } from './block.ts';
 import type { Figure, Row } from './facts.ts';
 import type { Material } from './report-material.ts';
 import { said, saidShare } from './say.ts';
-import { quarterSaid, reportTitle } from './title.ts';
+import { periodSaid, reportTitle } from './title.ts';
 import { cubeBlocks } from './write-cubes.ts';
 import { indicatorBlocks } from './write-indicators.ts';
 import { reportWords } from './words/words-in.ts';
@@ -17,13 +17,13 @@ const isZero = (figure: Figure): boolean => figure === 0;
 class Writer {
   private readonly words;
   private readonly pages;
-  private readonly quarter;
+  private readonly periodWords;
 
   constructor(private readonly material: Material) {
     const { language } = material;
     this.words = reportWords[language];
     this.pages = wordsFor(language);
-    this.quarter = (quarter: string) => quarterSaid(quarter, language);
+    this.periodWords = (period: string) => periodSaid(period, language);
   }
 
   written(): WrittenReport {
@@ -121,7 +121,7 @@ class Writer {
       isZero(now) ? words.nobody(nameOf(place), day) : words.total(this.said(now), nameOf(place), day),
       change === null || before === null
         ? words.sinceUnknown
-        : words.since(change, this.quarter(before), this.said(earlier)),
+        : words.since(change, this.periodWords(before), this.said(earlier)),
       rate === null ? words.insideTooFew : words.inside(this.share(rate), rate.low, rate.high),
       ...(typeof unknown === 'number' && unknown > 0 ? [words.unknown(this.said(unknown))] : []),
     ].map((text) => ({ kind: 'text', text }));
@@ -152,7 +152,7 @@ class Writer {
     const { series } = this.material.facts;
     return this.bars(
       this.words.headings.series,
-      series.map(({ quarter, value }) => ({ label: this.quarter(quarter), value })),
+      series.map(({ period, value }) => ({ label: this.periodWords(period), value })),
     );
   }
 
@@ -162,14 +162,13 @@ class Writer {
   }
 
   private rows(caption: string, rows: readonly Row[], label: (code: string) => string): ReportTable {
-    const { words, quarter } = this;
-    const { period, kind, before } = this.material;
-    const now = kind === 'year' ? `${period}Q4` : period;
+    const { words, periodWords } = this;
+    const { release, before } = this.material;
     const compared = before !== null;
     return {
       kind: 'table',
       caption,
-      heads: [caption, quarter(now), ...(compared ? [quarter(before), words.change] : [])],
+      heads: [caption, periodWords(release.period), ...(compared ? [periodWords(before), words.change] : [])],
       rows: rows.map(({ code, now: figure, before: earlier, change }) => [
         label(code),
         figure,

@@ -47,6 +47,8 @@ export class IndicatorShare {
 export class IndicatorNumber {
   /** @example 2026Q3 */
   quarter!: string;
+  /** What it stands for, as it is written; a municipality's year is a year. @example 2026Q3 */
+  period!: string;
   /** Null for «:», too few to divide. @example 40 */
   part!: number | null;
   /** @example 120 */

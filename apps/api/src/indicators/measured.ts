@@ -6,7 +6,7 @@ import {
   type NotMeasured,
   type Reading,
 } from '#domain/indicator/measured';
-import { ownNumbers, pooledNumber, type ShownLabels } from '#domain/indicator/own-number';
+import { type OwnNumber, ownNumbers, pooledNumber, type ShownLabels } from '#domain/indicator/own-number';
 import { pooledQuarters } from '#domain/indicator/share';
 import { countyOf } from '#domain/release/cube';
 import { whyNotDivided } from '#domain/release/floor';
@@ -19,7 +19,7 @@ import type {
   IndicatorShown,
 } from './indicators.dto.ts';
 
-export type PublishedRelease = Pick<ReleaseSummary, 'id' | 'quarter' | 'places' | 'floor'>;
+export type PublishedRelease = Pick<ReleaseSummary, 'id' | 'quarter' | 'period' | 'places' | 'floor'>;
 
 /** What a release shows of one label in the place; of the first cube where no cube is named. */
 export interface CellRow {
@@ -76,6 +76,16 @@ const whyNot = (
   return (newest && whyNotDivided(newest.floor, place, 'whole')) ?? 'not_released';
 };
 
+/** Each with what it stands for: a municipality's other cubes are of the whole year, whatever its release covers. */
+const dated =
+  ({ published }: Read, isPooled: boolean) =>
+  (number: OwnNumber) => ({
+    ...number,
+    period: isPooled
+      ? number.quarter.slice(0, 4)
+      : (published.find(({ quarter }) => quarter === number.quarter)?.period ?? number.quarter),
+  });
+
 const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
   const { reads }: MeasuredIndicator = measuredIndicators[indicator];
   const quarters = reads.from === 'nowhere' ? [] : labelsIn(reads, read);
@@ -87,8 +97,8 @@ const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
     rows.filter((row) => row.indicator === indicator);
   return {
     indicator,
-    own: reads.from === 'nowhere' ? [] : [...ownNumbers(quarters, reads)],
-    pooled: pool,
+    own: reads.from === 'nowhere' ? [] : ownNumbers(quarters, reads).map(dated(read, isPooled)),
+    pooled: pool && dated(read, isPooled)(pool),
     notMeasured: whyNot(reads, quarters, read),
     external: mine(read.external).map(({ id, title, source, unit, values }) => ({
       id,

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '#domain/language/languages';
-import { exportedQuarter } from '#domain/statistics/period';
+import { exportedPeriod } from '#domain/statistics/period';
 import { type Words, wordsFor } from '../papers/words/words-for.ts';
 import type { ReleaseAudit } from './release-audits.dto.ts';
 
@@ -63,7 +63,7 @@ export const auditCsv = (audit: ReleaseAudit, language: Language): Buffer => {
     words.t('protectedFigures.audit.quarter'),
     ...['item', 'means', 'value'].map((name) => words.word('protectedFigures.audit.heads', name)),
   ];
-  const quarter = exportedQuarter(audit.quarter);
+  const quarter = exportedPeriod(audit.period);
   return Buffer.from(
     stringify([heads, ...rows.map((row) => [quarter, ...row])], {
       bom: true,

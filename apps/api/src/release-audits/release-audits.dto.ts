@@ -24,6 +24,8 @@ export class ReleaseAudit {
   id!: string;
   /** @example 2026Q3 */
   quarter!: string;
+  /** What it stands for, as it is written. @example 2026Q3 */
+  period!: string;
   /** @example 2026-09-30 */
   cutOff!: string;
   /** @example 2026-10-01T04:00:00.000Z */

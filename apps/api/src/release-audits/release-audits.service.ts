@@ -3,7 +3,9 @@ import { refusal } from '#domain/problem/refusal';
 import type { Language } from '#domain/language/languages';
 import { type AuditChecked, checkResults } from '#domain/release/audit-checks';
 import { standingIn } from '#domain/release/chain';
+import { periodOf, type ReleasePeriod } from '#domain/release/period';
 import { missingApprovals } from '#domain/release/standing';
+import { exportedPeriod } from '#domain/statistics/period';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { ReleasesService } from '../releases/releases.service.ts';
@@ -27,6 +29,7 @@ type Kept =
 
 interface Row extends Pick<ReleaseAudit, Kept> {
   readonly [column: string]: unknown;
+  readonly covers: ReleasePeriod;
   readonly checked: AuditChecked;
   readonly replacesId: string | null;
 }
@@ -47,6 +50,7 @@ const auditOf = (row: Row, rows: readonly Row[], language: Language): ReleaseAud
   const { leftOut = [], yearPlaces = 0, yearLeftOut = [], code = '' } = checked;
   return {
     ...{ id, quarter, cutOff, madeAt, base, solver, code, keyVersion, mended, reason },
+    period: periodOf(row),
     ...{ innerCells, publishedCells, parts, cubes, cubeCells, cubesMended, linked, yearPlaces },
     method: 'keyed controlled rounding',
     standing: standingIn(links, { ...row, approvedBy: row.approvals.map(({ role }) => role) }),
@@ -108,7 +112,7 @@ export class ReleaseAuditsService {
   private csvOf(audit: ReleaseAudit): StreamableFile {
     return new StreamableFile(auditCsv(audit, this.request.language), {
       type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="laget-kontroll-${audit.quarter.replace('Q', 'K')}.csv"`,
+      disposition: `attachment; filename="laget-kontroll-${exportedPeriod(audit.period)}.csv"`,
     });
   }
 }

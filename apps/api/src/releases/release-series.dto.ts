@@ -66,6 +66,8 @@ export class ReleasePoint {
   releaseId!: string;
   /** @example 2026Q3 */
   quarter!: string;
+  /** What it stands for, as it is written. @example 2026Q3 */
+  period!: string;
   /** The day that was counted. @example 2026-09-30 */
   cutOff!: string;
   /**

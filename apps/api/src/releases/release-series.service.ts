@@ -91,8 +91,8 @@ export class ReleaseSeriesService {
   ): ReleasePoint {
     const own = cells.filter(({ releaseId }) => releaseId === release.id);
     const { municipalities, total, cells: shown, notDivided } = figuresOf(own, release, place, group);
-    const { id, quarter, cutOff } = release;
-    return { releaseId: id, quarter, cutOff, municipalities, total, cells: shown, notDivided };
+    const { id, quarter, period, cutOff } = release;
+    return { releaseId: id, quarter, period, cutOff, municipalities, total, cells: shown, notDivided };
   }
 
   private cellsOf(releases: readonly ReleaseSummary[]): Promise<CellOfRelease[]> {

@@ -81,6 +81,8 @@ export class ReleaseSummary {
   quarter!: string;
   /** What it stands for: the quarter is the last of it. @example quarter */
   covers!: ReleasePeriod;
+  /** The same as it is written: a quarter, a half year (2026H1) or a year (2026). @example 2026Q3 */
+  period!: string;
   /** The day that is counted. @example 2026-09-30 */
   cutOff!: string;
   /** @example 2026-10-01T04:00:00.000Z */

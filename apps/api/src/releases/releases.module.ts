@@ -5,12 +5,14 @@ import { CubesService } from './cubes.service.ts';
 import { ReleaseSeriesService } from './release-series.service.ts';
 import { ReleasesController } from './releases.controller.ts';
 import { ReleasesService } from './releases.service.ts';
+import { RhythmsController } from './rhythms.controller.ts';
+import { RhythmsService } from './rhythms.service.ts';
 
 /** Releases of figures: frozen, approved by two, read over a connection that reaches nothing else. */
 @Module({
   imports: [FiguresModule],
-  controllers: [ReleasesController, CubesController],
-  providers: [ReleasesService, ReleaseSeriesService, CubesService],
+  controllers: [ReleasesController, CubesController, RhythmsController],
+  providers: [ReleasesService, ReleaseSeriesService, CubesService, RhythmsService],
   exports: [ReleasesService],
 })
 export class ReleasesModule {}

@@ -3,6 +3,7 @@ import { refusal } from '#domain/problem/refusal';
 import { approvers, type Approver, type ReleaseStanding, standingOf } from '#domain/release/standing';
 import { country } from '#domain/release/cubes';
 import { levelOf, mayDivide, whyNotDivided } from '#domain/release/floor';
+import { periodOf } from '#domain/release/period';
 import { type ReleasedCell, tableOf } from '#domain/release/table';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import { Statements } from '../platform/database/statements.ts';
@@ -20,7 +21,7 @@ import { allReleases, figuresAreMade, releasedCells } from './releases.sql.ts';
 /** What releases made earlier were not asked. */
 type AskedLater = 'cubes' | 'linked' | 'leftOut' | 'yearPlaces' | 'yearLeftOut';
 
-interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals' | 'checked'> {
+interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals' | 'checked' | 'period'> {
   readonly checked: Omit<ReleaseChecked, AskedLater> & Partial<Pick<ReleaseChecked, AskedLater>>;
   readonly [column: string]: unknown;
   readonly replacesId: string | null;
@@ -107,6 +108,7 @@ export class ReleasesService {
     const { yearPlaces = 0, yearLeftOut = [] } = rest.checked;
     return {
       ...{ id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor },
+      period: periodOf(row),
       checked: { innerCells, publishedCells, parts, known, cubes, linked, leftOut, yearPlaces, yearLeftOut },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),

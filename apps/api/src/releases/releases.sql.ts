@@ -39,3 +39,7 @@ export const releasedCubeCells = `
   SELECT c.place, c.labels, c.value FROM figures.release_cube_cell c
   WHERE c.release_id = $1::uuid AND c.cube = $2 AND (c.place = $3 OR ($3 = '0' AND length(c.place) = 2))
   ORDER BY c.place, c.labels`;
+
+/** How often figures come, newest first: the first stands. */
+export const releaseRhythms = `SELECT r.id, r.covers, r.reason, r.by_name AS "byName", r.set_at AS "setAt"
+  FROM figures.release_rhythm r ORDER BY r.set_at DESC, r.id DESC`;

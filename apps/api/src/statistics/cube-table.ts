@@ -3,7 +3,7 @@ import { type CubeCode, dimensionsOf } from '#domain/release/cubes';
 import { together } from '#domain/statistics/shown-cells';
 import type { Published } from './published.ts';
 import type { TableShape, Variable } from './table-shape.ts';
-import { aboutReleases, labelBy, persons, quarters, region } from './variables.ts';
+import { aboutReleases, labelBy, persons, times, region } from './variables.ts';
 import { cubeWordsIn } from './words/cube-words-in.ts';
 import { statisticsWords } from './words/words-in.ts';
 
@@ -33,7 +33,7 @@ export const cubeShape = (
       ...labels.map((label) => ({ code: label, label: own.label(code, label) })),
     ],
   }));
-  const variables = [region(places, releases, words), ...divided, persons(words), quarters(releases, words)];
+  const variables = [region(places, releases, words), ...divided, persons(words), times(releases, words)];
   return {
     id: cubeTableId(cube),
     label: labelBy(`${words.followedUp}: ${own.name(cube)}`, variables, words),

@@ -4,7 +4,7 @@ import { placesOf } from '#domain/statistics/shown-cells';
 import { wordsFor } from '../papers/words/words-for.ts';
 import type { Decided, Published } from './published.ts';
 import type { TableShape, Variable } from './table-shape.ts';
-import { aboutReleases, contents, labelBy, quarters, region } from './variables.ts';
+import { aboutReleases, contents, labelBy, times, region } from './variables.ts';
 import { statisticsWords } from './words/words-in.ts';
 
 /** The table of our own numbers of the indicators. */
@@ -47,7 +47,7 @@ export const indicatorShape = (
     })),
     words,
   );
-  const variables = [region(places, releases, words), indicator, numbers, quarters(releases, words)];
+  const variables = [region(places, releases, words), indicator, numbers, times(releases, words)];
   const known = <Row extends { readonly indicator: string }>(rows: readonly Row[]) =>
     rows.filter((row) => which.some((code) => code === row.indicator));
   return {

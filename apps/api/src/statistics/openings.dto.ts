@@ -13,6 +13,8 @@ export class OpenRelease {
   id!: string;
   /** @example 2026Q3 */
   quarter!: string;
+  /** What it stands for, as it is written. @example 2026Q3 */
+  period!: string;
   /** @example 2026-10-01T04:00:00.000Z */
   madeAt!: Date;
   /** @example published */

@@ -21,9 +21,9 @@ export class OpeningsService {
     return {
       releases: releases.map(({ openings, ...release }) => {
         const given = openings.some((one) => one.role === role || one.userId === userId);
-        const { id, quarter, madeAt, standing } = release;
+        const { id, quarter, period, madeAt, standing } = release;
         return {
-          ...{ id, quarter, madeAt, standing },
+          ...{ id, quarter, period, madeAt, standing },
           openings: openings.map(({ role: as, name, at }) => ({ role: as, name, at })),
           open: isOpen({ openings }),
           mine: opens && !given && standing === 'published',

@@ -5,7 +5,7 @@ import { placesOf, together } from '#domain/statistics/shown-cells';
 import { wordsFor } from '../papers/words/words-for.ts';
 import type { Published } from './published.ts';
 import type { CodeList, TableShape, Variable } from './table-shape.ts';
-import { aboutReleases, labelBy, persons, quarters, region } from './variables.ts';
+import { aboutReleases, labelBy, persons, times, region } from './variables.ts';
 import { statisticsWords } from './words/words-in.ts';
 import type { StatisticsWords } from './words/statistics-words.ts';
 
@@ -51,7 +51,7 @@ export const peopleShape = (releases: readonly Published[], language: Language):
     region(places, releases, words),
     ...divided(language, words),
     persons(words),
-    quarters(releases, words),
+    times(releases, words),
   ];
   return {
     id: peopleTable,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AimKind, BreakKind } from '#domain/indicator/marks';
 import { type Link, standing, standingIn } from '#domain/release/chain';
 import type { Floor } from '#domain/release/floor';
+import { type Period, periodOf, type ReleasePeriod } from '#domain/release/period';
 import { type Approver, missingApprovals, type ReleaseStanding } from '#domain/release/standing';
 import { cubeByPlace, type PlacedCell } from '#domain/statistics/cube-cells';
 import {
@@ -34,6 +35,7 @@ interface Row {
   readonly [column: string]: unknown;
   readonly id: string;
   readonly quarter: string;
+  readonly covers: ReleasePeriod;
   readonly cutOff: string;
   readonly madeAt: Date;
   readonly base: number;
@@ -47,6 +49,9 @@ interface Row {
 /** A release that two people have approved. */
 export interface Published extends Link {
   readonly quarter: string;
+  readonly covers: ReleasePeriod;
+  /** What it stands for: the quarter is the last of it. */
+  readonly period: Period;
   readonly cutOff: string;
   readonly madeAt: Date;
   readonly base: number;
@@ -110,6 +115,7 @@ export class PublishedFigures {
     return links
       .map((link) => ({
         ...link,
+        period: periodOf(link),
         standing: standingIn(links, link),
         openings: opened.filter(({ releaseId }) => releaseId === link.id),
       }))

@@ -3,7 +3,7 @@ import { mayDivideCube } from '#domain/release/cube-table';
 import { type Floor, mayDivideAt, nothingDivided } from '#domain/release/floor';
 import { tableDimensions } from '#domain/release/table';
 import { type Asked, type LabelledCell, shownIn } from '#domain/statistics/shown-cells';
-import { exportedQuarter } from '#domain/statistics/period';
+import { exportedPeriod } from '#domain/statistics/period';
 import { indicatorReader } from './indicator-reader.ts';
 import type { PlaceCells, Published } from './published.ts';
 import type { Reader, TableShape } from './table-shape.ts';
@@ -25,7 +25,7 @@ export const readerOf = (
   releases: readonly Published[],
   { persons, cubes }: Frozen,
 ): Reader => {
-  const ofPeriod = new Map(releases.map((release) => [exportedQuarter(release.quarter), release]));
+  const ofPeriod = new Map(releases.map((release) => [exportedPeriod(release.period), release]));
   const releaseAt = (codes: readonly string[]): Published | undefined => ofPeriod.get(codes.at(-1) ?? '');
   const idAt = (codes: readonly string[]): string => releaseAt(codes)?.id ?? '';
   const floorAt = (codes: readonly string[]): Floor => releaseAt(codes)?.floor ?? nothingDivided;

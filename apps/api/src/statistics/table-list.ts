@@ -2,6 +2,7 @@ import type { Language } from '#domain/language/languages';
 import { exchangedLanguages } from './config.ts';
 import type { StatisticsCodeList, StatisticsTable, StatisticsTables } from './statistics.dto.ts';
 import type { CodeList, TableShape } from './table-shape.ts';
+import { timeUnitOf } from './variables.ts';
 
 const api = '/api/statistics/v2';
 const address = `${api}/tables`;
@@ -63,7 +64,7 @@ export const listedTable = (shape: TableShape): StatisticsTable => {
     variableNames: shape.variables.map(({ label }) => label),
     category: 'public',
     source: shape.source,
-    timeUnit: 'Quarterly',
+    timeUnit: timeUnitOf(times.map(({ code }) => code)),
     discontinued: false,
     links: [link('self', ''), link('metadata', '/metadata'), link('data', '/data')],
   };

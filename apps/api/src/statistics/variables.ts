@@ -1,5 +1,6 @@
 import { countyOf } from '#domain/release/cube';
-import { exportedQuarter } from '#domain/statistics/period';
+import { readPeriod, type ReleasePeriod } from '#domain/release/period';
+import { exportedPeriod } from '#domain/statistics/period';
 import { country, type Level, levelOf } from '#domain/statistics/shown-cells';
 import type { Published } from './published.ts';
 import type { CodeList, TableShape, Value, Variable } from './table-shape.ts';
@@ -61,14 +62,32 @@ export const region = (
   };
 };
 
-export const quarters = (releases: readonly Published[], words: StatisticsWords): Variable => ({
+/** What the times of a table are, in PxWebApi's words; `Other` where they differ. */
+const timeUnits = {
+  quarter: 'Quarterly',
+  half_year: 'HalfYear',
+  year: 'Annual',
+} as const satisfies Record<ReleasePeriod, string>;
+
+export const timeUnitOf = (codes: readonly string[]): string => {
+  const units = new Set(
+    codes.map((code) => {
+      const read = readPeriod(code.replace('K', 'Q'));
+      return read === undefined ? 'Other' : timeUnits[read.covers];
+    }),
+  );
+  const [unit = 'Other'] = units;
+  return units.size === 1 ? unit : 'Other';
+};
+
+export const times = (releases: readonly Published[], words: StatisticsWords): Variable => ({
   code: 'Tid',
-  label: words.variables.Tid,
+  label: releases.every(({ covers }) => covers === 'quarter') ? words.variables.Tid : words.someTimes,
   role: 'time',
-  values: releases.map(({ quarter }) => ({
-    code: exportedQuarter(quarter),
+  values: releases.map(({ period }) => ({
+    code: exportedPeriod(period),
     // clients choose by label too, and write plain spaces
-    label: words.quarter(quarter).replaceAll('\u00a0', ' '),
+    label: words.period(period).replaceAll('\u00a0', ' '),
   })),
 });
 
@@ -91,7 +110,7 @@ export const aboutReleases = (
   protection: {
     method: 'keyed controlled rounding',
     base: Math.max(...releases.map(({ base }) => base)),
-    releases: releases.map(({ quarter, id }) => ({ period: exportedQuarter(quarter), id })),
+    releases: releases.map(({ period, id }) => ({ period: exportedPeriod(period), id })),
   },
 });
 

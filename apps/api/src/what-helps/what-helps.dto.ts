@@ -49,6 +49,8 @@ export class SituationHelped extends HelpedCount {
 export class WhatHelpsIn {
   /** @example 2026Q3 */
   quarter!: string;
+  /** What it stands for, as it is written. @example 2026Q3 */
+  period!: string;
   /** @example 99 */
   place!: string;
   /** The county's name; empty for all and where it has none. @example Nordfjella */

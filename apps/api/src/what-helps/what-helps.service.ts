@@ -43,13 +43,16 @@ export class WhatHelpsService {
     return { figures: await Promise.all(places.map((place) => this.told(newest, place))) };
   }
 
-  private async told({ id, quarter, places, floor }: ReleaseSummary, place: string): Promise<WhatHelpsIn> {
+  private async told(
+    { id, quarter, period, places, floor }: ReleaseSummary,
+    place: string,
+  ): Promise<WhatHelpsIn> {
     const cells = await this.pool.rows<HelpCell>('help-cells', helpCells, [id, helpCubes.join(), place]);
     const counties = new Set(places.map(({ number }) => countyOf(number))).size;
     const named = places.find(({ number }) => isInPlace(number, place));
     const name = place === country ? '' : ((place.length === 4 ? named?.name : named?.county) ?? '');
     const notDivided = whyNotDivided(floor, place, 'whole');
     const there = { cells, counties: place === country ? counties : 1, notDivided };
-    return { quarter, place, name, ...toldBy(there) };
+    return { quarter, period, place, name, ...toldBy(there) };
   }
 }

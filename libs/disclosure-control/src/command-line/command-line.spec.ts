@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -246,6 +246,27 @@ describe('pipeline', () => {
       `${out} is there already: a release is never written over`,
     ]);
   });
+
+  test('makes a release of twelve municipalities of the reference file, and the audit passes', async () => {
+    const lines = gunzipSync(readFileSync(referenceFile('micro_12periods.csv.gz')))
+      .toString()
+      .split('\n');
+    const some = lines.filter((line) => line.startsWith('"id"') || /,"K0(0[1-9]|1[0-2])",/.test(line));
+    const out = join(path, 'reference');
+    const words = ['--period', '2025K2', '--key-file', key, '--out', out];
+    const { code, said } = await run('pipeline', packed('part.csv.gz', some), ...words);
+    expect([code, said.includes('Rounded 12 of 12 areas')]).toEqual([0, true]);
+    const inner = rowsOf(readFileSync(join(out, 'inner.csv'), 'utf8'));
+    const real = some.filter((line) => line.includes('"2025K2"')).length;
+    // every municipality's total is within 4
+    const shown = inner.reduce((sum, row) => sum + Number(row['rounded']), 0);
+    expect(Math.abs(shown - real)).toBeLessThanOrEqual(12 * 4);
+    expect(inner).toHaveLength(12 * 72);
+    expect(inner.filter(({ rounded }) => Number(rounded) % 5 !== 0)).toEqual([]);
+    const audit = readFileSync(join(out, 'audit.md'), 'utf8');
+    for (const check of ['interval', 'group', 'form', 'difference'])
+      expect(audit).toContain(`- ${check}: passed`);
+  }, 90_000);
 
   test('taken up where it was stopped, it gives byte for byte what a run without a stop gives', async () => {
     const words = ['pipeline', micro, '--period', '2025K2', '--key-file', key, '--out'];

@@ -54,6 +54,10 @@ export type UpperSecondaryBin = (typeof upperSecondaryBins)[number];
 export const definitionBins = ['alike', 'pupil', 'self_employed_little'] as const satisfies readonly string[];
 export type DefinitionBin = (typeof definitionBins)[number];
 
+/** How long ago somebody last said that what a person does was still so, in months; `never` where nothing is registered. */
+export const confirmedBins = ['0-3', '4-6', '7+', 'never'] as const satisfies readonly string[];
+export type ConfirmedBin = (typeof confirmedBins)[number];
+
 /** The last of the bins that begins at or below the number; `from` rises with the bins. */
 const binOf = <Bin>(bins: readonly Bin[], from: readonly number[], number: number): Bin | undefined =>
   bins[from.findLastIndex((least) => least <= number)];

@@ -37,7 +37,7 @@ test('whoever has nothing to count is in one cell of each cube all the same', ()
   ).toEqual(new Set(['none']));
   expect(nothing.filter((line) => line.endsWith(' elsewhere'))).toHaveLength(allSituations.length);
   expect(nothing.filter((line) => line.endsWith(' no_meeting'))).toHaveLength(5);
-  expect(nothing.slice(-7)).toEqual([
+  expect(nothing.slice(-8)).toEqual([
     ...[
       'pulse_heard none',
       'pulse_knows_who none',
@@ -46,6 +46,7 @@ test('whoever has nothing to count is in one cell of each cube all the same', ()
       'caseload 1-10',
       'completion not_counted',
       'definitions alike',
+      'confirmed never',
     ],
   ]);
 });
@@ -154,4 +155,27 @@ test('whom NAV has outside and SSB has not: pupils and small businesses; measure
   expect(of('self_employed', 'under_50000')).toEqual(['self_employed_little']);
   expect(of('labour_market_measure', null)).toEqual(['alike']);
   expect(of('aap', null)).toEqual(['alike']);
+});
+
+test('a small business beside a measure is what SSB has inside and NAV outside, whatever NAV decides it by', () => {
+  const spells = [
+    { ...spell, kind: 'self_employed', level: 'under_50000' },
+    { ...spell, kind: 'labour_market_measure' },
+  ] as const;
+  expect(cellOf.definitions(told({ spells }))).toEqual(['self_employed_little']);
+});
+
+test('when somebody last said it: the newest of what goes on that day, and never where nothing does', () => {
+  const of = (...days: readonly string[]) =>
+    cellOf.confirmed(
+      told({
+        spells: days.map((confirmedOn) => ({ ...spell, kind: 'aap', from: '2025-01-01', confirmedOn })),
+      }),
+    )[0];
+  expect(['2026-06-30', '2026-06-29', '2026-03-30', '2026-03-29'].map((on) => of(on))).toEqual([
+    ...['0-3', '4-6', '4-6', '7+'],
+  ]);
+  expect(of('2025-02-01', '2026-09-01')).toBe('0-3');
+  const over = { ...spell, kind: 'aap', from: '2026-01-01', to: '2026-08-01' } as const;
+  expect(cellOf.confirmed(told({ spells: [over] }))).toEqual(['never']);
 });

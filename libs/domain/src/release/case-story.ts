@@ -1,9 +1,9 @@
-import type { Spell } from '../activity/spell.ts';
+import { covers, knownForMonths, type Spell } from '../activity/spell.ts';
 import { statusOn } from '../activity/status-on.ts';
 import { newestAutumn, upperSecondaryOf } from '../activity/upper-secondary.ts';
 import { countUnheldDays, unheldDays } from '../baton/unheld.ts';
 import type { UnheldFacts } from '../baton/unheld-facts.ts';
-import { daysBetween, type IsoDate } from '../calendar/date.ts';
+import { addMonths, daysBetween, type IsoDate } from '../calendar/date.ts';
 import type { IsHoliday } from '../calendar/working-days.ts';
 import type { ParticipationFacts, Premise } from '../meeting/participation.ts';
 import { premises } from '../meeting/participation.ts';
@@ -12,6 +12,7 @@ import type { MeasureKind } from '../measure/kinds.ts';
 import { isHelped } from '../measure/what-helped.ts';
 import { type Situation, situationsOf } from '../template/situations.ts';
 import {
+  type ConfirmedBin,
   countBin,
   dayBin,
   type DefinitionBin,
@@ -126,7 +127,18 @@ const upperSecondary = ({ spells, day }: Told): UpperSecondaryBin =>
 const placedBy = ({ spells, day }: Told): DefinitionBin => {
   const [ssb, nav] = [statusOn(spells, day, 'ssb'), statusOn(spells, day, 'nav')];
   if (ssb.inside !== true || nav.inside !== false) return 'alike';
-  return definitionBins.find((group) => group === nav.by) ?? 'alike';
+  return definitionBins.find((group) => group === ssb.by) ?? 'alike';
+};
+
+/** When somebody last said that what goes on that day is so: of several activities the newest counts. */
+const confirmedBy = ({ spells, day }: Told): ConfirmedBin => {
+  const newestOn = spells
+    .filter((spell) => covers(spell, day))
+    .map(({ confirmedOn }) => confirmedOn)
+    .reduce<IsoDate | null>((one, other) => (one === null || other > one ? other : one), null);
+  if (newestOn === null) return 'never';
+  if (day <= addMonths(newestOn, 3)) return '0-3';
+  return day <= addMonths(newestOn, knownForMonths) ? '4-6' : '7+';
 };
 
 /** Each cube → the cell of it that somebody is in: one, for everybody. */
@@ -168,4 +180,5 @@ export const cellOf = {
   caseload: ({ withHolder }) => [loadBin(withHolder)],
   completion: (told) => [upperSecondary(told)],
   definitions: (told) => [placedBy(told)],
+  confirmed: (told) => [confirmedBy(told)],
 } as const satisfies Record<StoryCube, (told: Told) => readonly string[]>;

@@ -2,6 +2,7 @@ import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 import { figureBackgrounds } from '../immigrant-background/categories.ts';
 import { afterBins, beforeBins, cohortYears, isCohortPath } from './cohort.ts';
 import {
+  confirmedBins,
   countBins,
   dayBins,
   definitionBins,
@@ -71,6 +72,7 @@ export const cubes = {
   caseload: { dimensions: { withHolder: loadBins } },
   completion: { dimensions: { after: upperSecondaryBins } },
   definitions: { dimensions: { group: definitionBins } },
+  confirmed: { dimensions: { months: confirmedBins } },
   background: { dimensions: { background: figureBackgrounds, status: figureStatuses }, asks: 'background' },
   young: { dimensions: { gender: figureGenders, status: figureStatuses }, others: 'aged_13_14' },
   cohort1: cohort,

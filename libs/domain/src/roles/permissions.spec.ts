@@ -170,6 +170,7 @@ emergency-review.read: privacy_officer (nobody)
 emergency-review.answer: privacy_officer (nobody)
 release.read: leader, privacy_officer, figures_steward (nobody)
 release.approve: privacy_officer, figures_steward (nobody)
+release.rhythm: figures_steward (nobody)
 indicator.read: leader, privacy_officer, figures_steward (nobody)
 indicator.decide: figures_steward (nobody)
 external-series.import: figures_steward (nobody)
@@ -285,6 +286,7 @@ test('whoever looks after the figures has releases, indicators and the series of
     'draft.write',
     'release.read',
     'release.approve',
+    'release.rhythm',
     'indicator.read',
     'indicator.decide',
     'external-series.import',

@@ -193,6 +193,7 @@ export const permissions = {
   'emergency-review.answer': { roles: ['privacy_officer'], reach: 'nobody' },
   'release.read': { roles: ['leader', 'privacy_officer', 'figures_steward'], reach: 'nobody' },
   'release.approve': { roles: ['privacy_officer', 'figures_steward'], reach: 'nobody' },
+  'release.rhythm': { roles: ['figures_steward'], reach: 'nobody' },
   'indicator.read': { roles: ['leader', 'privacy_officer', 'figures_steward'], reach: 'nobody' },
   'indicator.decide': { roles: ['figures_steward'], reach: 'nobody' },
   'external-series.import': { roles: ['figures_steward'], reach: 'nobody' },

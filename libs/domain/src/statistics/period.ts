@@ -1,13 +1,8 @@
-import { isQuarter, type Quarter } from '../calendar/quarter.ts';
+import type { Quarter } from '../calendar/quarter.ts';
+import type { Period } from '../release/period.ts';
 
-/** A quarter as statistics are exchanged in Norway: `2026K3`. */
-export const exportedQuarter = (quarter: Quarter): string => quarter.replace('Q', 'K');
-
-/** The quarter that an exchanged code means; null when it means none. */
-export const quarterOfExported = (code: string): Quarter | null => {
-  const quarter = code.replace('K', 'Q');
-  return /^\d{4}K/.test(code) && isQuarter(quarter) ? quarter : null;
-};
+/** A period as statistics are exchanged in Norway: `2026K3`, `2026H1`, `2026`. */
+export const exportedPeriod = (period: Period): string => period.replace('Q', 'K');
 
 /** The quarter that lies so many quarters earlier. */
 export const quartersBefore = (quarter: Quarter, count: number): Quarter => {

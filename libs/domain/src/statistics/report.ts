@@ -1,11 +1,12 @@
 import type { Quarter } from '../calendar/quarter.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
+import { readPeriod, type ReleasePeriod, releasePeriods } from '../release/period.ts';
 import type { Permission } from '../roles/permissions.ts';
 import { quartersBefore } from './period.ts';
 
 /** Each kind of report, and how many quarters lie between what it says and what it compares with. */
-export const reportKinds = { quarter: 1, year: 4 } as const satisfies Record<string, number>;
-export type ReportKind = keyof typeof reportKinds;
+export const reportKinds = releasePeriods;
+export type ReportKind = ReleasePeriod;
 
 /** What a report is saved as, each a permission of its own. */
 export const reportForms = {
@@ -19,9 +20,8 @@ export type ReportForm = keyof typeof reportForms;
 export const allReportForms: readonly ReportForm[] = keysOf(reportForms);
 
 /** The quarter whose last day a report is about. */
-export const quarterOfReport = (kind: ReportKind, period: string): Quarter =>
-  kind === 'year' ? `${period}Q4` : period;
+export const quarterOfReport = (period: string): Quarter => readPeriod(period)?.quarter ?? period;
 
-/** The quarter that a report is compared with: the one before, for a year the last of the year before. */
+/** The quarter that a report is compared with: one, two or four before, so that a half year has the half year before it. */
 export const comparedWith = (kind: ReportKind, period: string): Quarter =>
-  quartersBefore(quarterOfReport(kind, period), reportKinds[kind]);
+  quartersBefore(quarterOfReport(period), reportKinds[kind]);

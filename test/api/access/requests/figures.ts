@@ -26,6 +26,7 @@ export const figures: Bodies = {
   'POST /api/external-series': () => ({
     ...{ content, mapping, indicator: 'outside', title: 'Utenfor', source: 'SSB', unit: 'percent' },
   }),
+  'POST /api/release-rhythms': () => ({ covers: 'half_year', reason: 'Vi er få.' }),
   'POST /api/populations/preview': () => ({ content: population }),
   'POST /api/populations': () => ({ content: population, year: 2026, source: 'SSB, tabell 07459' }),
   'POST /api/external-series/{seriesId}/take-back': () => ({ reason: 'Feil tabell.' }),

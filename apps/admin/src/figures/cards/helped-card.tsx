@@ -10,6 +10,7 @@ import { number } from '../../i18n/norwegian-number.ts';
 import { useRead } from '../../providers/use-read.ts';
 import type { Bar } from '../parts/bars.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { CountedNote } from '../parts/counted-note.tsx';
 import { ShareRange, useShareWords } from '../parts/share-words.tsx';
 import { CubeCard } from './cube-card.tsx';
 
@@ -18,6 +19,8 @@ interface Props {
   /** A county's two digits, or 0. */
   readonly at: string;
   readonly area: string;
+  /** Of which time and place it is, where it is another than what is asked. */
+  readonly said?: string | undefined;
 }
 
 const looks = [
@@ -27,7 +30,7 @@ const looks = [
 ] as const satisfies readonly (readonly [string, Bar['look']])[];
 
 /** What evaluations say of measures, of each kind and in each situation: how many, how sure, and that it proves no cause. */
-export function HelpedCard({ releaseId, at, area }: Props): ReactElement {
+export function HelpedCard({ releaseId, at, area, said }: Props): ReactElement {
   const t = useText();
   const [cube, setCube] = useState<CubeCode>('measures');
   const all = useRead<Shape<'ReleaseCubes'>>(`/releases/${releaseId}/cubes`);
@@ -62,7 +65,12 @@ export function HelpedCard({ releaseId, at, area }: Props): ReactElement {
           }}
         />
       }
-      text={(counted, bars) => <Said area={area} counted={counted} bars={bars} sums={Math.max(1, sums)} />}
+      text={(counted, bars) => (
+        <>
+          <Said area={area} counted={counted} bars={bars} sums={Math.max(1, sums)} />
+          <CountedNote said={said} />
+        </>
+      )}
       note={t('figures.helped.warning')}
     />
   );

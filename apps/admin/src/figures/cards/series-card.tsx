@@ -4,7 +4,7 @@ import { ChartCard } from '../charts/chart-card.tsx';
 import { Drawing } from '../charts/drawing.tsx';
 import { type Marks, seriesDrawing, type SeriesPoint } from '../charts/series-drawing.ts';
 import { FigureTable } from '../parts/figure-table.tsx';
-import { useQuarterWords, useShortQuarterWords } from '../parts/quarter-words.ts';
+import { usePeriodWords, useShortPeriodWords } from '../parts/period-words.ts';
 import { SafeFigure } from '../parts/safe-figure.tsx';
 
 interface Props {
@@ -36,14 +36,14 @@ export function SeriesCard({
   explained,
 }: Props): ReactElement {
   const t = useText();
-  const quarterWords = useQuarterWords();
-  const short = useShortQuarterWords();
+  const periodWords = usePeriodWords();
+  const short = useShortPeriodWords();
   const shown = points.filter((point) => point.value !== null);
   const draw = seriesDrawing({
-    ...{ points, marks, words, quarterWords: short, fromZero },
+    ...{ points, marks, words, periodWords: short, fromZero },
     first: marks.baseline === undefined ? t('figures.series.baseline') : undefined,
   });
-  const each = shown.map((point) => `${quarterWords(point.quarter)}: ${words(point.value ?? 0)}`);
+  const each = shown.map((point) => `${periodWords(point.period)}: ${words(point.value ?? 0)}`);
   return (
     <ChartCard
       heading={heading}
@@ -60,7 +60,7 @@ export function SeriesCard({
           heads={[t('figures.period'), value, t('figures.series.likely')]}
           lines={points.toReversed().map((point) => ({
             code: point.quarter,
-            name: quarterWords(point.quarter),
+            name: periodWords(point.period),
             values:
               point.value === null
                 ? [<SafeFigure key="value" value={null} />, '']

@@ -6,6 +6,7 @@ import { Card } from '../../look/components/card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { Bars } from '../parts/bars.tsx';
+import { CountedNote } from '../parts/counted-note.tsx';
 import { FloorNote } from '../parts/floor-note.tsx';
 import { type Stage, StagesMoved, StageTable } from '../parts/stages.tsx';
 import { type CubeAt, type CubeTable, useCube } from '../parts/use-cube.ts';
@@ -54,13 +55,16 @@ export function StepsCard(at: CubeAt): ReactElement {
         <>
           <p>
             {t('figures.steps.text', { area: at.area, count: number(first.now.total) })}{' '}
-            <StagesMoved stages={stages} />
+            <StagesMoved stages={stages} since={at.beforePeriod} />
           </p>
+          <CountedNote said={at.said} />
           <FloorNote reason={first.now.notDivided} />
         </>
       }
       note={t('figures.steps.county')}
-      table={<StageTable stages={stages} caption={t('figures.tableOf', { heading })} />}
+      table={
+        <StageTable stages={stages} since={at.beforePeriod} caption={t('figures.tableOf', { heading })} />
+      }
     >
       <Bars
         bars={stages.map(({ code, label, now }) => ({ code, label, value: now.value, look: 'inside' }))}

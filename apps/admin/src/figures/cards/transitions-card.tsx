@@ -8,6 +8,7 @@ import { Loading } from '../../look/components/loading.tsx';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { Drawing } from '../charts/drawing.tsx';
 import { funnelDrawing, type FunnelStage } from '../charts/funnel-drawing.ts';
+import { CountedNote } from '../parts/counted-note.tsx';
 import { ShareRange, useShareWords } from '../parts/share-words.tsx';
 import { type Stage, StagesMoved, StageTable } from '../parts/stages.tsx';
 import { type CubeAt, useCube } from '../parts/use-cube.ts';
@@ -38,9 +39,16 @@ export function TransitionsCard(at: CubeAt): ReactElement {
     <ChartCard
       heading={heading}
       about={`${at.releaseId} ${at.at} transitions`}
-      text={<Said stages={stages} area={at.area} />}
+      text={
+        <>
+          <Said stages={stages} area={at.area} since={at.beforePeriod} />
+          <CountedNote said={at.said} />
+        </>
+      }
       note={t('figures.transitions.note')}
-      table={<StageTable stages={stages} caption={t('figures.tableOf', { heading })} />}
+      table={
+        <StageTable stages={stages} since={at.beforePeriod} caption={t('figures.tableOf', { heading })} />
+      }
     >
       {some && (
         <Drawing
@@ -52,7 +60,15 @@ export function TransitionsCard(at: CubeAt): ReactElement {
   );
 }
 
-function Said({ stages, area }: { readonly stages: readonly Stage[]; readonly area: string }): ReactElement {
+function Said({
+  stages,
+  area,
+  since,
+}: {
+  readonly stages: readonly Stage[];
+  readonly area: string;
+  readonly since: string | undefined;
+}): ReactElement {
   const t = useText();
   const shareWords = useShareWords();
   const offered = stages[0]?.now;
@@ -63,7 +79,7 @@ function Said({ stages, area }: { readonly stages: readonly Stage[]; readonly ar
     <p>
       {t('figures.transitions.text', { area, count: number(offered.value) })}{' '}
       {share !== null && <>{t('figures.transitions.share', { share: shareWords(share) ?? '' })} </>}
-      <ShareRange share={share} /> <StagesMoved stages={stages} />
+      <ShareRange share={share} /> <StagesMoved stages={stages} since={since} />
     </p>
   );
 }

@@ -16,7 +16,13 @@ interface Band extends FlowPart {
   readonly apart: number;
 }
 
-const colours = ['var(--chart-line)', 'var(--chart-quiet)', 'var(--chart-ink)', 'var(--chart-target)'];
+const colours = [
+  'var(--chart-line)',
+  'var(--chart-quiet)',
+  'var(--chart-ink)',
+  'var(--chart-target)',
+  'var(--chart-quiet-ink)',
+];
 const gap = 7;
 const column = 0.02;
 const steps = Array.from({ length: 21 }, (_one, step) => step / 20);

@@ -1,8 +1,11 @@
 import type { Draw, Plot } from './drawing.tsx';
 
-/** One quarter of a line; `value` null where it is not shown, so that the line has a gap. */
+/** One period of a line; `value` null where it is not shown, so that the line has a gap. */
 export interface SeriesPoint {
+  /** The quarter that it ends with, in its order. */
   readonly quarter: string;
+  /** What it stands for, as it is written. */
+  readonly period: string;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -29,7 +32,7 @@ interface Series {
   readonly marks: Marks;
   /** «33 %», «120». */
   readonly words: (value: number) => string;
-  readonly quarterWords: (quarter: string) => string;
+  readonly periodWords: (period: string) => string;
   /** Counts begin at zero, so that a small change looks small; shares begin near what is shown. */
   readonly fromZero: boolean;
   /** «Nullpunkt», where the first that is shown is one. */
@@ -62,10 +65,19 @@ const ticksOf = (points: readonly SeriesPoint[], width: number): string[] => {
   return points.filter((_point, at) => (points.length - 1 - at) % each === 0).map(({ quarter }) => quarter);
 };
 
-const axes = (plot: Plot, { points, words, quarterWords }: Series, width: number) => [
+/** What the point at a quarter is called. */
+const saidOf = (points: readonly SeriesPoint[], words: (period: string) => string) => (quarter: string) =>
+  words(points.find((point) => point.quarter === quarter)?.period ?? quarter);
+
+const axes = (plot: Plot, { points, words, periodWords }: Series, width: number) => [
   plot.gridY({ ticks: 4, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
   plot.axisY({ ticks: 4, tickFormat: words, tickSize: 0, label: null }),
-  plot.axisX({ ticks: ticksOf(points, width), tickFormat: quarterWords, tickSize: 4, label: null }),
+  plot.axisX({
+    ticks: ticksOf(points, width),
+    tickFormat: saidOf(points, periodWords),
+    tickSize: 4,
+    label: null,
+  }),
 ];
 
 /** A level with its word at the left, under the line where the other one is above it. */

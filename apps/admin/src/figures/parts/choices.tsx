@@ -6,7 +6,7 @@ import type { Asked, Release } from './asked.ts';
 import { groups } from './asked.ts';
 import { Choice } from './choice.tsx';
 import { usePlaceWords } from './use-place-words.ts';
-import { useQuarterWords } from './quarter-words.ts';
+import { usePeriodWords } from './period-words.ts';
 
 interface Props {
   readonly asked: Asked;
@@ -29,7 +29,7 @@ export function useGroupWords(): (group: string) => string {
 /** Place, period and group: every choice is a sum of a release. */
 export function Choices({ asked, published, onChange }: Props): ReactElement {
   const t = useText();
-  const quarterWords = useQuarterWords();
+  const periodWords = usePeriodWords();
   const groupWords = useGroupWords();
   const places = published.find(({ quarter }) => quarter === asked.quarter)?.places ?? [];
   const placeWords = usePlaceWords(places);
@@ -47,7 +47,7 @@ export function Choices({ asked, published, onChange }: Props): ReactElement {
       <Choice
         label={t('figures.period')}
         value={asked.quarter}
-        choices={published.map(({ quarter }) => ({ value: quarter, label: quarterWords(quarter) }))}
+        choices={published.map(({ quarter, period }) => ({ value: quarter, label: periodWords(period) }))}
         onChange={(quarter) => {
           onChange({ ...asked, quarter });
         }}

@@ -9,8 +9,8 @@ import { ShareRange, useChangeWords, useShareWords } from './share-words.tsx';
 
 interface Props {
   readonly figures: PlaceFigures;
-  /** The same group and place in the quarter before; undefined where there is none. */
-  readonly before: PlaceFigures | undefined;
+  /** The same group and place in the period before; undefined where there is none. */
+  readonly before: (PlaceFigures & { readonly period: string }) | undefined;
   readonly about: string;
 }
 
@@ -34,7 +34,7 @@ export function KeyFigures({ figures, before, about }: Props): ReactElement {
           name={t('figures.overview.key.followed')}
           value={<SafeFigure value={figures.total} />}
           unit={t('figures.young')}
-          below={changeWords(counted ?? null)}
+          below={changeWords(counted ?? null, before?.period)}
         />
         <Key
           name={t('figures.overview.key.outside')}
@@ -42,7 +42,7 @@ export function KeyFigures({ figures, before, about }: Props): ReactElement {
           unit={outsideOf}
           below={
             <>
-              <ShareRange share={share} /> {changeWords(moved ?? null)}
+              <ShareRange share={share} /> {changeWords(moved ?? null, before?.period)}
             </>
           }
         />

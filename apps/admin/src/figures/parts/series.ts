@@ -9,8 +9,14 @@ type Point = Shape<'ReleasePoint'>;
 export const shareSeries = (points: readonly Point[]): readonly SeriesPoint[] =>
   points.map((point) => {
     const { share } = outsideIn(point);
-    const { quarter } = point;
-    return { quarter, value: share?.percent ?? null, low: share?.low ?? null, high: share?.high ?? null };
+    const { quarter, period } = point;
+    return {
+      quarter,
+      period,
+      value: share?.percent ?? null,
+      low: share?.low ?? null,
+      high: share?.high ?? null,
+    };
   });
 
 /** How many there are through time, with what the rounding allows. */
@@ -18,8 +24,9 @@ export const countSeries = (points: readonly Point[]): readonly SeriesPoint[] =>
   points.map((point) => {
     const { value, sums } = everybody(point);
     const off = likelyOff(sums);
-    if (value === null) return { quarter: point.quarter, value, low: null, high: null };
-    return { quarter: point.quarter, value, low: Math.max(0, value - off), high: value + off };
+    const { quarter, period } = point;
+    if (value === null) return { quarter, period, value, low: null, high: null };
+    return { quarter, period, value, low: Math.max(0, value - off), high: value + off };
   });
 
 /** Quarters from which on a sum is of more or fewer municipalities than before: no change in what the young do. */

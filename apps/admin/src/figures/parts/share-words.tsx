@@ -3,6 +3,7 @@ import { highestShown, lowestShown } from '#domain/indicator/rate';
 import type { Change } from '#domain/release/change';
 import type { ShareShown } from '#domain/release/share';
 import { useText } from '../../i18n/catalogue.tsx';
+import { usePeriodWords } from './period-words.ts';
 
 /** «33 %», «under 10 %» or «over 90 %»; undefined where a share is not shown. */
 export function useShareWords(): (share: ShareShown | null) => string | undefined {
@@ -22,8 +23,12 @@ export function ShareRange({ share }: { readonly share: ShareShown | null }): Re
   return <>{t('figures.rate.likely', { low: share.low, high: share.high })}</>;
 }
 
-/** «Omtrent uendret siden forrige kvartal.» Nothing where there is none before. */
-export function useChangeWords(): (change: Change | null) => string | undefined {
+/** «Omtrent uendret siden 2. kvartal 2026.» Nothing where there is none before. */
+export function useChangeWords(): (change: Change | null, before: string | undefined) => string | undefined {
   const t = useText();
-  return (change) => (change === null ? undefined : t(`figures.change.${change}`));
+  const periodWords = usePeriodWords();
+  return (change, before) =>
+    change === null || before === undefined
+      ? undefined
+      : t(`figures.change.${change}`, { before: periodWords(before) });
 }

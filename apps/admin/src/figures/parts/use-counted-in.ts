@@ -2,7 +2,8 @@ import type { Shape } from '#api-types';
 import { countyOf } from '#domain/release/cube';
 import type { CubeCode } from '#domain/release/cubes';
 import { placeKindOf } from '#domain/release/places';
-import { pooledWith } from '#domain/release/pooled';
+import { pooledQuarters, pooledWith } from '#domain/release/pooled';
+import { quartersBefore } from '#domain/statistics/period';
 import { useText } from '../../i18n/catalogue.tsx';
 import { useRead } from '../../providers/use-read.ts';
 import type { Asked, Release } from './asked.ts';
@@ -12,6 +13,10 @@ export interface CountedIn {
   readonly releaseId: string;
   readonly at: string;
   readonly area: string;
+  /** The year before of the same municipality, where one is published; undefined for a quarter. */
+  readonly before?: Release | undefined;
+  /** That it is the year of a municipality, or its county instead; undefined where it is what is asked. */
+  readonly said?: string | undefined;
 }
 
 /**
@@ -34,8 +39,18 @@ export function useCountedIn(
     const has = (cube: CubeCode): boolean =>
       data?.data.cubes.find((one) => one.cube === cube)?.places.includes(asked.place) === true;
     if (!isMunicipality || year === undefined || !cubes.every(has))
-      return { releaseId: release.id, at, area };
+      return {
+        ...{ releaseId: release.id, at, area },
+        said:
+          isMunicipality && data !== undefined
+            ? t('figures.countedIn.county', { area, municipality: placeWords(asked.place) })
+            : undefined,
+      };
     const named = { area: placeWords(asked.place), year: year.quarter.slice(0, 4) };
-    return { releaseId: year.id, at: asked.place, area: t('figures.wholeYear', named) };
+    return {
+      ...{ releaseId: year.id, at: asked.place, area: t('figures.wholeYear', named) },
+      before: published.find(({ quarter }) => quarter === quartersBefore(year.quarter, pooledQuarters)),
+      said: t('figures.countedIn.year', named),
+    };
   };
 }

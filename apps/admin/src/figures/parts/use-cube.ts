@@ -7,12 +7,16 @@ export type CubeTable = Shape<'ReleaseCubeTable'>;
 /** Where a cube is read. */
 export interface CubeAt {
   readonly releaseId: string;
-  /** The release of the quarter before; undefined where none is published. */
+  /** The release of the period before; undefined where none is published. */
   readonly before: string | undefined;
-  /** A county's two digits, or 0. */
+  /** What the release before stands for, as it is written. */
+  readonly beforePeriod?: string | undefined;
+  /** A county's two digits, a municipality's four for its year, or 0. */
   readonly at: string;
   /** The place inside a sentence. */
   readonly area: string;
+  /** Of which time and place it is, where it is another than what is asked. */
+  readonly said?: string | undefined;
   /** Of how many counties the place is a sum. */
   readonly counties: number;
 }

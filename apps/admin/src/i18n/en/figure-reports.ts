@@ -1,9 +1,9 @@
 export const figureReports = {
   title: 'Reports',
   intro:
-    'The reports make themselves when two people have approved the figures of a quarter. They are about young people followed up in Laget.',
+    'The reports make themselves when two people have approved the figures of a period. They are about young people followed up in Laget.',
   loading: 'Fetching the reports …',
-  none: 'No report is made yet. The first comes when the figures of a quarter are approved.',
+  none: 'No report is made yet. The first comes when the figures of a period are approved.',
   report: 'Report',
   place: 'Place',
   year: 'The year {year}',
@@ -12,6 +12,8 @@ export const figureReports = {
   kinds: {
     quarter:
       'What the young people do, by age and gender, beside the county and all municipalities. Then the indicators, and the other tables that there are for the place.',
+    half_year:
+      'What the young people do at the end of the half year, beside the county and all municipalities, and held against the half year before. Then the indicators, and the other tables that there are for the place.',
     year: 'Begins with a profile of two pages. Then come all the figures.',
   },
   made: 'Version {version}, made {day}. Counted {counted}.',

@@ -3,6 +3,8 @@ import type { SameShape } from '../text-key.ts';
 
 export const figures = {
   quarter: 'Quarter {number}, {year}',
+  halfYear: 'Half year {number}, {year}',
+  halfYearShort: 'H{number} {year}',
   quarterShort: 'Q{number} {year}',
   everywhere: 'All the municipalities',
   countyNumber: 'County {number}',
@@ -13,7 +15,7 @@ export const figures = {
   period: 'Period',
   loading: 'Fetching the figures …',
   making: 'The figures are being made. The page fetches them when they are ready.',
-  notMade: 'No figures are approved yet. They are made when a quarter is over, and two people approve them.',
+  notMade: 'No figures are approved yet. They are made when a period is over, and two people approve them.',
   among: 'Among {count} young people followed up in Laget.',
   amongTooFew: 'Among young people followed up in Laget.',
   rounding: {
@@ -45,17 +47,18 @@ export const figures = {
   municipality: 'Municipality',
   all: 'All',
   change: {
-    alike: 'About the same as last quarter.',
-    more: 'More than last quarter.',
-    fewer: 'Less than last quarter.',
+    alike: 'About the same as in {before}.',
+    more: 'More than in {before}.',
+    fewer: 'Less than in {before}.',
   },
   moved: {
-    since: 'Since last quarter',
+    change: 'Change',
+    since: 'Since {before}',
     alike: 'About the same',
     more: 'More',
     fewer: 'Fewer',
-    moreOf: 'More than last quarter: {names}.',
-    fewerOf: 'Fewer than last quarter: {names}.',
+    moreOf: 'More than in {before}: {names}.',
+    fewerOf: 'Fewer than in {before}: {names}.',
   },
   sides: {
     title: 'Inside or outside',
@@ -85,19 +88,19 @@ export const figures = {
     nothing: 'The group is too small to be shown over time.',
     break: 'Break',
     breakNote:
-      'Break: from this quarter on the figure is the sum of more or fewer municipalities than before.',
+      'Break: from this period on the figure is the sum of more or fewer municipalities than before.',
     share: {
       title: 'The share outside over time',
       value: 'Share outside',
-      alike: 'About the same in the first and the last quarter.',
-      more: 'The share has risen from the first to the last quarter.',
-      fewer: 'The share has fallen from the first to the last quarter.',
+      alike: 'About the same in the first and the last period.',
+      more: 'The share has risen from the first to the last period.',
+      fewer: 'The share has fallen from the first to the last period.',
     },
     count: {
       title: 'Followed up over time',
-      alike: 'About the same in the first and the last quarter.',
-      more: 'More are followed up in the last quarter than in the first.',
-      fewer: 'Fewer are followed up in the last quarter than in the first.',
+      alike: 'About the same in the first and the last period.',
+      more: 'More are followed up in the last period than in the first.',
+      fewer: 'Fewer are followed up in the last period than in the first.',
     },
   },
   map: {
@@ -148,21 +151,49 @@ export const figures = {
     share: 'Share',
     note: 'Figures of others about all young people, not those followed up in Laget. Where the sum is under 100%, the rest are dead or were not found again. Source: {source}.',
   },
+  ownPersistence: {
+    title: 'Who comes in again with us?',
+    after: 'How long after',
+    years: {
+      cohort1: 'One year after',
+      cohort2: 'Two years after',
+      cohort3: 'Three years after',
+      cohort4: 'Four years after',
+      cohort5: 'Five years after',
+    },
+    start: 'Outside at that time: {count}',
+    text: 'Among {total} young people who were followed up in Laget in {area} at that time, {count} were outside. {after}: {parts}.',
+    share: 'Of those we still know something about, {share} have been outside in all years.',
+    few: 'Nobody or very few in {area} were outside at that time and can be followed here.',
+    none: 'No approved figures follow the same young people over several years yet.',
+    note: 'The same young people, asked again on the same day each year. Nobody asks those who are followed up no longer, and we do not guess. The next card is a baseline of others, about all young people.',
+    parts: {
+      inside: 'Inside',
+      outside: 'Outside again',
+      outside_in_all: 'Outside in all years',
+      unknown: 'Unknown',
+      no_longer: 'Followed up no longer',
+    },
+  },
   floor: {
     no_population:
       'Only how many they are in all is shown here. No population has been read in for these figures, and without one no place is split up.',
     small_population:
       'Only how many they are in all is shown here. Fewer than 30 live in one of the groups, or the figures of a small place could be worked out from these.',
   },
+  countedIn: {
+    year: 'The figures are of {area}, the whole of {year} together: that is how the work of one municipality is shown.',
+    county: 'A whole year of {municipality} cannot be shown here. The figures are of {area}.',
+  },
   wholeYear: '{area} (all of {year})',
   leftOut:
-    'Not shown here this quarter. Either it is not measured, or the figures do not go together with the rest without giving something away. Choose a county or another quarter.',
+    'Not shown here in this period. Either it is not measured, or the figures do not go together with the rest without giving something away. Choose a county or another period.',
   allOfThem: 'all municipalities',
   steps: {
     title: 'From concern to first measure',
     text: 'How far those have come who are followed up in {area}, of {count} young people.',
     county:
-      'The steps are counted each quarter for the county and for all, and for a municipality for the whole year.',
+      'The steps are counted each period for the county and for all, and for a municipality for the whole year.',
     registered: 'Registered',
     to_mapping: 'Mapped',
     to_plan: 'Has a plan',
@@ -173,7 +204,7 @@ export const figures = {
     text: 'In the last year {count} young people in {area} had a transition that is decided. Each is counted once, where it went least well.',
     share: '{share} met in time.',
     few: 'None or very few had a transition in {area} in the last year.',
-    note: 'Transitions are counted each quarter for the county and for all, and for a municipality for the whole year. “The receiver did not say no” also holds those that ended without a meeting.',
+    note: 'Transitions are counted each period for the county and for all, and for a municipality for the whole year. “The receiver did not say no” also holds those that ended without a meeting.',
     offered: 'Had a transition',
     not_declined: 'The receiver did not say no',
     met: 'Met',
@@ -188,7 +219,7 @@ export const figures = {
     few: 'None or very few in {area} have had such a measure evaluated.',
     share: 'For {share} it helped well.',
     warning:
-      'The figures say what those thought who took part. They do not show that the measure is the reason: who gets which measure is not by chance. They are counted each quarter for the county and for all, and for a municipality for the whole year.',
+      'The figures say what those thought who took part. They do not show that the measure is the reason: who gets which measure is not by chance. They are counted each period for the county and for all, and for a municipality for the whole year.',
     good: 'Helped well',
     little: 'Helped a little',
     no: 'Did not help',
@@ -218,7 +249,7 @@ export const figures = {
     },
     once: {
       title: 'The figures are made once',
-      one: 'The figures are made when the quarter is over. They never change afterwards. If there is a mistake in them, a correction is made, with a reason. Once it is approved, the earlier figures are no longer shown, for two roundings of the same young people say more than one.',
+      one: 'The figures are made when the period is over. They never change afterwards. If there is a mistake in them, a correction is made, with a reason. Once it is approved, the earlier figures are no longer shown, for two roundings of the same young people say more than one.',
     },
     who: {
       title: 'Whom the figures are about',

@@ -20,10 +20,10 @@ export const indicators = {
   partOf: '{part} of {whole}',
   tooFew: 'Fewer than 30 in all, so no share is shown.',
   pooled: 'The last four quarters put together. The same young person is counted in each quarter.',
-  same: 'About the same as the quarter before',
-  higher: 'Higher than the quarter before',
-  lower: 'Lower than the quarter before',
-  quarter: 'Quarter',
+  same: 'About the same as in {before}',
+  higher: 'Higher than in {before}',
+  lower: 'Lower than in {before}',
+  quarter: 'Period',
   share: 'Share',
   uncertainty: 'With the rounding',
   count: 'Number',
@@ -177,9 +177,9 @@ export const indicators = {
       'Share who began upper secondary and five years later have neither completed it nor are in training. See the definitions.',
     mental_complaints: 'Share of young people who themselves report many mental complaints.',
     outside:
-      'Share who are unemployed, on work assessment allowance, disability benefit or other, among those we know something about, on the last day of the quarter. The unknown are not in the share and stand apart.',
+      'Share who are unemployed, on work assessment allowance, disability benefit or other, among those we know something about, on the last day of the period. The unknown are not in the share and stand apart.',
     in_work_or_education:
-      'Share in work, education or measures among those we know something about, on the last day of the quarter, by Statistics Norway’s prioritised status.',
+      'Share in work, education or measures among those we know something about, on the last day of the period, by Statistics Norway’s prioritised status.',
     outside_immigrants:
       'Share outside among immigrants of whom we know what they do, as they have answered themselves. For the county and for all only.',
     outside_norwegian_born:
@@ -246,6 +246,49 @@ export const indicators = {
     },
     example:
       'In one county (Trøndelag) 58,000 aged 20–66 (19.6 per cent) were counted as outside by NAV, and 51,340 (17.3 per cent) by Statistics Norway. They are the same people.',
+    own: {
+      title: 'The same young people by SSB and NAV',
+      intro: 'Our own figures from the newest approved ones, counted by both definitions.',
+      place: 'Place',
+      text: '{area}, {period}: {ssb} young people are outside by SSB, and {nav} by NAV. They are the same young people, counted in two ways.',
+      ssbAlone:
+        '{area}, {period}: {ssb} young people are outside by SSB. NAV’s figure is not shown: the groups that make the difference are not in these figures.',
+      hidden: 'The group is too small to be divided.',
+      ofKnown: 'Of the {known} we know something about:',
+      bySsb: 'By SSB, {share} are outside.',
+      byNav: 'By NAV, {share} are outside.',
+      unknown: 'Unknown: {unknown}. They stand beside the shares and are in neither of them.',
+      fewUnknown: 'Unknown: nobody or very few. They would stand beside the shares.',
+      bars: {
+        ssb: 'Outside by SSB',
+        in_measures: 'In addition: on measures or the introduction programme',
+        pupil: 'In addition: pupils without a job beside',
+        self_employed_little: 'In addition: self-employed with under 50,000 kroner',
+        nav: 'Outside by NAV',
+        unknown: 'Unknown, in neither',
+      },
+      why: {
+        in_measures:
+          'On measures or the introduction programme: SSB counts those who take part as inside. NAV counts only work and studies, so there they are outside.',
+        pupil:
+          'Pupils without a job beside: SSB counts all education as inside. NAV counts pupils in lower and upper secondary school as outside.',
+        self_employed_little:
+          'Self-employed with under 50,000 kroner a year: SSB counts them as employed. NAV counts so little income as outside.',
+      },
+      note: 'The figures are NAV’s rule used on those aged 15–29 who are followed up in Laget. NAV itself publishes on everybody aged 20–66. Of pensioners, the fifth group, we have none: nobody under 30 has an old-age pension.',
+    },
+    confirmed: {
+      title: 'When was what they do last confirmed?',
+      text: 'Among {count} young people in {area} who are followed up in Laget. Each is counted once, by the newest that somebody has said.',
+      few: 'Nobody or very few in {area} are followed up.',
+      note: 'One date is one person’s, so we show how long ago it is. What goes on and nobody has confirmed for six months is unknown. What has an end date is known until then.',
+      bins: {
+        '0-3': '0–3 months ago',
+        '4-6': '4–6 months ago',
+        '7+': 'More than 6 months ago',
+        never: 'Nothing is registered',
+      },
+    },
     unknown: 'Unknown',
     unknownText:
       'What nobody has confirmed for six months is unknown in Laget. The unknown stand beside the share, never in it. The oldest confirmation that still counts is therefore at most six months older than the day counted. In Statistics Norway’s registers whoever has no trace is outside.',

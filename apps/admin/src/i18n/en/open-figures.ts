@@ -9,7 +9,7 @@ export const openFigures = {
     none: 'No figures are approved yet.',
     states: { open: 'Open to all', closed: 'Not opened', replaced: 'Corrected by a newer version' },
     openedBy: '{name} opened {day} as {role}.',
-    sure: 'When both have opened, everybody may read all tables of the quarter, and the audit of them. It cannot be taken back, because others may have copies.',
+    sure: 'When both have opened, everybody may read all tables of the period, and the audit of them. It cannot be taken back, because others may have copies.',
     open: 'Open the figures of {quarter}',
   },
   tokens: {

@@ -39,7 +39,7 @@ export const protectedFigures = {
   },
   audit: {
     title: 'The whole audit',
-    quarter: 'Quarter',
+    quarter: 'Period',
     check: 'Check',
     asked: 'Asked of',
     result: 'Found',

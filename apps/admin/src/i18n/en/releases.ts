@@ -4,16 +4,36 @@ import type { SameShape } from '../text-key.ts';
 export const releases = {
   title: 'Approval of figures',
   intro:
-    'Each quarter the figures are rounded, checked and locked. No manager sees them before both the figures steward and the privacy officer have approved them.',
-  none: 'No figures are made yet. They are made when the quarter is over.',
+    'For each period the figures are rounded, checked and locked. No manager sees them before both the figures steward and the privacy officer have approved them.',
+  none: 'No figures are made yet. They are made when the period is over.',
   approved: {
     title: 'What young people do',
     intro:
-      'These are the approved figures of what young people who are followed up did on the last day of each quarter, by age and gender.',
+      'These are the approved figures of what young people who are followed up did on the last day of each period, by age and gender.',
     none: 'No figures are approved yet.',
   },
   loading: 'Fetching the figures …',
   counted: 'Counted {day}, made {made}.',
+  rhythm: {
+    title: 'How often the figures come',
+    now: {
+      quarter: 'The figures come each quarter.',
+      half_year: 'The figures come each half year.',
+      year: 'The figures come each year.',
+    },
+    due: 'The newest period that is over is {due}.',
+    waits: 'The figures of {due} are not made yet.',
+    next: 'The next are of {next} and can be made from {day}.',
+    set: 'Change how often',
+    choose: 'How often shall they come?',
+    choices: { quarter: 'Each quarter', half_year: 'Each half year', year: 'Each year' },
+    hint: 'From the next release on. What is frozen stays. A municipality’s year is made only where the figures come each quarter.',
+    reason: 'Why?',
+    save: 'Save',
+    missing: { covers: 'Choose how often.', reason: 'Write why.' },
+    history: 'Earlier choices',
+    was: '{day}: {covers}, by {name}. {reason}',
+  },
   covers: {
     half_year: 'The release stands for a half year: figures come twice a year.',
     year: 'The release stands for a year: figures come once a year.',

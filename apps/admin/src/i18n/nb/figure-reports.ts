@@ -1,9 +1,9 @@
 export const figureReports = {
   title: 'Rapporter',
   intro:
-    'Rapportene lages av seg selv når to har godkjent tallene for et kvartal. De gjelder unge som følges opp i Laget.',
+    'Rapportene lages av seg selv når to har godkjent tallene for en periode. De gjelder unge som følges opp i Laget.',
   loading: 'Henter rapportene …',
-  none: 'Ingen rapport er laget ennå. Den første kommer når tallene for et kvartal er godkjent.',
+  none: 'Ingen rapport er laget ennå. Den første kommer når tallene for en periode er godkjent.',
   report: 'Rapport',
   place: 'Sted',
   year: 'Året {year}',
@@ -12,6 +12,8 @@ export const figureReports = {
   kinds: {
     quarter:
       'Hva de unge gjør, etter alder og kjønn, ved siden av fylket og alle kommunene. Deretter indikatorene, og de andre tabellene som finnes for stedet.',
+    half_year:
+      'Hva de unge gjør ved halvårets slutt, ved siden av fylket og alle kommunene, og holdt opp mot halvåret før. Deretter indikatorene, og de andre tabellene som finnes for stedet.',
     year: 'Begynner med en profil på to sider. Deretter kommer alle tallene.',
   },
   made: 'Utgave {version}, laget {day}. Telt {counted}.',

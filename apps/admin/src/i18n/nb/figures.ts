@@ -2,6 +2,8 @@ import type { FigureBackground } from '#domain/immigrant-background/categories';
 
 export const figures = {
   quarter: '{number}.\u00a0kvartal\u00a0{year}',
+  halfYear: '{number}.\u00a0halvår\u00a0{year}',
+  halfYearShort: '{number}.\u00a0halvår\u00a0{year}',
   quarterShort: '{number}.\u00a0kv.\u00a0{year}',
   everywhere: 'Alle kommunene',
   countyNumber: 'Fylke {number}',
@@ -12,7 +14,7 @@ export const figures = {
   period: 'Periode',
   loading: 'Henter tallene …',
   making: 'Tallene lages. Siden henter dem selv når de er ferdige.',
-  notMade: 'Ingen tall er godkjent ennå. De lages når et kvartal er over, og to godkjenner dem.',
+  notMade: 'Ingen tall er godkjent ennå. De lages når en periode er over, og to godkjenner dem.',
   among: 'Blant {count} unge som følges opp i Laget.',
   amongTooFew: 'Blant unge som følges opp i Laget.',
   rounding: {
@@ -44,17 +46,18 @@ export const figures = {
   municipality: 'Kommune',
   all: 'Alle',
   change: {
-    alike: 'Omtrent uendret siden forrige kvartal.',
-    more: 'Mer enn forrige kvartal.',
-    fewer: 'Mindre enn forrige kvartal.',
+    alike: 'Omtrent uendret siden {before}.',
+    more: 'Mer enn i {before}.',
+    fewer: 'Mindre enn i {before}.',
   },
   moved: {
-    since: 'Siden forrige kvartal',
+    change: 'Endring',
+    since: 'Siden {before}',
     alike: 'Omtrent uendret',
     more: 'Flere',
     fewer: 'Færre',
-    moreOf: 'Flere enn forrige kvartal: {names}.',
-    fewerOf: 'Færre enn forrige kvartal: {names}.',
+    moreOf: 'Flere enn i {before}: {names}.',
+    fewerOf: 'Færre enn i {before}: {names}.',
   },
   sides: {
     title: 'Innenfor eller utenfor',
@@ -83,19 +86,19 @@ export const figures = {
     likely: 'Trolig mellom',
     nothing: 'Gruppen er for liten til å vises over tid.',
     break: 'Brudd',
-    breakNote: 'Brudd: fra dette kvartalet er tallet summen av flere eller færre kommuner enn før.',
+    breakNote: 'Brudd: fra denne perioden er tallet summen av flere eller færre kommuner enn før.',
     share: {
       title: 'Andelen utenfor over tid',
       value: 'Andel utenfor',
-      alike: 'Omtrent uendret fra det første til det siste kvartalet.',
-      more: 'Andelen har økt fra det første til det siste kvartalet.',
-      fewer: 'Andelen har gått ned fra det første til det siste kvartalet.',
+      alike: 'Omtrent uendret fra den første til den siste perioden.',
+      more: 'Andelen har økt fra den første til den siste perioden.',
+      fewer: 'Andelen har gått ned fra den første til den siste perioden.',
     },
     count: {
       title: 'Antall i oppfølging over tid',
-      alike: 'Omtrent uendret fra det første til det siste kvartalet.',
-      more: 'Flere følges opp i det siste kvartalet enn i det første.',
-      fewer: 'Færre følges opp i det siste kvartalet enn i det første.',
+      alike: 'Omtrent uendret fra den første til den siste perioden.',
+      more: 'Flere følges opp i den siste perioden enn i den første.',
+      fewer: 'Færre følges opp i den siste perioden enn i den første.',
     },
   },
   map: {
@@ -146,20 +149,48 @@ export const figures = {
     share: 'Andel',
     note: 'Ytre tall om alle unge, ikke om dem som følges opp i Laget. Blir summen under 100 %, er resten døde eller ikke funnet igjen. Kilde: {source}.',
   },
+  ownPersistence: {
+    title: 'Hvem kommer inn igjen hos oss?',
+    after: 'Hvor lenge etter',
+    years: {
+      cohort1: 'Ett år etter',
+      cohort2: 'To år etter',
+      cohort3: 'Tre år etter',
+      cohort4: 'Fire år etter',
+      cohort5: 'Fem år etter',
+    },
+    start: 'Utenfor den gang: {count}',
+    text: 'Blant {total} unge som ble fulgt opp i Laget i {area} den gang, var {count} utenfor. {after}: {parts}.',
+    share: 'Av dem vi fortsatt vet noe om, har {share} vært utenfor alle årene.',
+    few: 'Ingen eller svært få i {area} var utenfor den gang og kan følges her.',
+    none: 'Ingen godkjente tall følger de samme unge over flere år ennå.',
+    note: 'De samme unge, spurt igjen på samme dag hvert år. De som ikke følges opp lenger, spør ingen, og vi gjetter ikke. Det neste kortet er et nullpunkt fra andre, om alle unge.',
+    parts: {
+      inside: 'Innenfor',
+      outside: 'Utenfor igjen',
+      outside_in_all: 'Utenfor alle årene',
+      unknown: 'Ukjent',
+      no_longer: 'Følges ikke lenger opp',
+    },
+  },
   floor: {
     no_population:
       'Her vises bare hvor mange de er i alt. Det er ikke lest inn folketall for disse tallene, og uten folketall deler vi ingen steder opp.',
     small_population:
       'Her vises bare hvor mange de er i alt. Det bor færre enn 30 i en av gruppene, eller tallene for et lite sted kunne regnes ut av disse.',
   },
+  countedIn: {
+    year: 'Tallene er for {area}, samlet for hele {year}: slik vises arbeidet i én kommune.',
+    county: 'Et helt år for {municipality} kan ikke vises her. Tallene er for {area}.',
+  },
   wholeYear: '{area} (hele {year})',
   leftOut:
-    'Ikke vist her dette kvartalet. Enten er det ikke målt, eller så går ikke tallene sammen med resten uten å røpe noe. Velg et fylke eller et annet kvartal.',
+    'Ikke vist her i denne perioden. Enten er det ikke målt, eller så går ikke tallene sammen med resten uten å røpe noe. Velg et fylke eller en annen periode.',
   allOfThem: 'alle kommunene',
   steps: {
     title: 'Fra bekymring til første tiltak',
     text: 'Hvor langt de er kommet som følges opp i {area}, av {count} unge.',
-    county: 'Stegene telles hvert kvartal for fylket og for alle, og for en kommune for hele året.',
+    county: 'Stegene telles hver periode for fylket og for alle, og for en kommune for hele året.',
     registered: 'Registrert',
     to_mapping: 'Kartlagt',
     to_plan: 'Har en plan',
@@ -170,7 +201,7 @@ export const figures = {
     text: 'Det siste året hadde {count} unge en overgang i {area} som er avgjort. Hver er talt én gang, der det gikk dårligst.',
     share: '{share} møttes i tide.',
     few: 'Ingen eller svært få hadde en overgang i {area} det siste året.',
-    note: 'Overganger telles hvert kvartal for fylket og for alle, og for en kommune for hele året. «Mottakeren sa ikke nei» er også dem som sluttet uten møte.',
+    note: 'Overganger telles hver periode for fylket og for alle, og for en kommune for hele året. «Mottakeren sa ikke nei» er også dem som sluttet uten møte.',
     offered: 'Hadde en overgang',
     not_declined: 'Mottakeren sa ikke nei',
     met: 'Møttes',
@@ -185,7 +216,7 @@ export const figures = {
     few: 'Ingen eller svært få i {area} har fått evaluert et slikt tiltak.',
     share: 'For {share} hjalp det godt.',
     warning:
-      'Tallene sier hva de mente som var med. De viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig. De telles hvert kvartal for fylket og for alle, og for en kommune for hele året.',
+      'Tallene sier hva de mente som var med. De viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig. De telles hver periode for fylket og for alle, og for en kommune for hele året.',
     good: 'Hjalp godt',
     little: 'Hjalp litt',
     no: 'Hjalp ikke',
@@ -214,7 +245,7 @@ export const figures = {
     },
     once: {
       title: 'Tallene lages én gang',
-      one: 'Tallene lages når kvartalet er over. De endres aldri etterpå. Er det en feil i dem, lages en rettelse med en grunn. Når den er godkjent, vises ikke de gamle tallene lenger, for to avrundinger av de samme unge sier mer enn én.',
+      one: 'Tallene lages når perioden er over. De endres aldri etterpå. Er det en feil i dem, lages en rettelse med en grunn. Når den er godkjent, vises ikke de gamle tallene lenger, for to avrundinger av de samme unge sier mer enn én.',
     },
     who: {
       title: 'Hvem tallene gjelder',

@@ -25,10 +25,10 @@ export const indicators = {
   partOf: '{part} av {whole}',
   tooFew: 'Færre enn 30 i alt, så ingen andel vises.',
   pooled: 'Siste fire kvartaler lagt sammen. Den samme ungdommen telles i hvert kvartal.',
-  same: 'Omtrent uendret fra kvartalet før',
-  higher: 'Høyere enn kvartalet før',
-  lower: 'Lavere enn kvartalet før',
-  quarter: 'Kvartal',
+  same: 'Omtrent uendret fra {before}',
+  higher: 'Høyere enn i {before}',
+  lower: 'Lavere enn i {before}',
+  quarter: 'Periode',
   share: 'Andel',
   uncertainty: 'Med avrundingen',
   count: 'Antall',
@@ -188,9 +188,9 @@ export const indicators = {
       'Andel som begynte i videregående og fem år senere verken har fullført eller er i opplæring. Se definisjonene.',
     mental_complaints: 'Andel unge som selv forteller om mange psykiske plager.',
     outside:
-      'Andel arbeidsledige, med AAP, uføretrygd eller annet blant dem vi vet noe om, på kvartalets siste dag. De ukjente er ikke med i andelen, og står for seg.',
+      'Andel arbeidsledige, med AAP, uføretrygd eller annet blant dem vi vet noe om, på periodens siste dag. De ukjente er ikke med i andelen, og står for seg.',
     in_work_or_education:
-      'Andel i arbeid, utdanning eller tiltak blant dem vi vet noe om, på kvartalets siste dag, etter SSBs prioriterte status.',
+      'Andel i arbeid, utdanning eller tiltak blant dem vi vet noe om, på periodens siste dag, etter SSBs prioriterte status.',
     outside_immigrants:
       'Andel utenfor blant innvandrere vi vet hva gjør, slik de selv har svart. Bare for fylket og for alle.',
     outside_norwegian_born:
@@ -254,6 +254,49 @@ export const indicators = {
     } satisfies Record<DifferentGroup, string>,
     example:
       'I Trøndelag ble 58 000 på 20–66 år (19,6 prosent) regnet som utenfor etter NAV, og 51 340 (17,3 prosent) etter SSB. Det er de samme menneskene.',
+    own: {
+      title: 'De samme unge etter SSB og NAV',
+      intro: 'Våre egne tall fra de nyeste godkjente tallene, telt etter begge definisjonene.',
+      place: 'Sted',
+      text: '{area}, {period}: {ssb} unge er utenfor etter SSB, og {nav} etter NAV. Det er de samme unge, telt på to måter.',
+      ssbAlone:
+        '{area}, {period}: {ssb} unge er utenfor etter SSB. NAVs tall vises ikke, for gruppene som gjør forskjellen, er ikke med i disse tallene.',
+      hidden: 'Gruppen er for liten til å deles opp.',
+      ofKnown: 'Blant de {known} vi vet noe om:',
+      bySsb: 'Etter SSB er {share} utenfor.',
+      byNav: 'Etter NAV er {share} utenfor.',
+      unknown: 'Ukjent: {unknown}. De står ved siden av, og er ikke med i noen av andelene.',
+      fewUnknown: 'Ukjent: ingen eller svært få. De ville stått ved siden av andelene.',
+      bars: {
+        ssb: 'Utenfor etter SSB',
+        in_measures: 'I tillegg: på tiltak eller introduksjons\u00adprogram',
+        pupil: 'I tillegg: elever uten jobb ved siden av',
+        self_employed_little: 'I tillegg: selvstendige med under 50\u00a0000 kroner',
+        nav: 'Utenfor etter NAV',
+        unknown: 'Ukjent, utenom begge',
+      },
+      why: {
+        in_measures:
+          'På tiltak eller introduksjonsprogram: SSB regner den som deltar, som innenfor. NAV regner bare arbeid og studier, så der er de utenfor.',
+        pupil:
+          'Elever uten jobb ved siden av: SSB regner all utdanning som innenfor. NAV regner elever i grunnskole og videregående som utenfor.',
+        self_employed_little:
+          'Selvstendige med under 50 000 kroner i næringsinntekt: SSB regner dem som sysselsatte. NAV regner så lite inntekt som utenfor.',
+      },
+      note: 'Tallene er NAVs regel brukt på dem på 15–29 år som følges opp i Laget. NAV selv publiserer om alle på 20–66 år. Pensjonister, den femte gruppen, har vi ingen av: ingen under 30 har alderspensjon.',
+    },
+    confirmed: {
+      title: 'Når ble det de gjør, sist bekreftet?',
+      text: 'Blant {count} unge i {area} som følges opp i Laget. Hver er telt én gang, med det nyeste noen har sagt.',
+      few: 'Ingen eller svært få i {area} følges opp.',
+      note: 'Én dato er ett menneskes, så vi viser hvor lenge siden det er. Det som pågår og ingen har bekreftet på seks måneder, er ukjent. Det som har en sluttdato, er kjent til da.',
+      bins: {
+        '0-3': '0–3 måneder siden',
+        '4-6': '4–6 måneder siden',
+        '7+': 'Over 6 måneder siden',
+        never: 'Ingenting er registrert',
+      },
+    },
     unknown: 'Ukjent',
     unknownText:
       'Det ingen har bekreftet på seks måneder, er ukjent i Laget. De ukjente står ved siden av andelen, aldri i den. Den eldste bekreftelsen som fortsatt gjelder, er derfor høyst seks måneder eldre enn dagen som telles. I SSBs registre er den som ikke har noen spor, utenfor.',

@@ -9,7 +9,7 @@ export const openFigures = {
     none: 'Ingen tall er godkjent ennå.',
     states: { open: 'Åpent for alle', closed: 'Ikke åpnet', replaced: 'Rettet av en nyere utgave' },
     openedBy: '{name} åpnet {day} som {role}.',
-    sure: 'Når begge har åpnet, kan alle lese alle tabellene for kvartalet, og kontrollen av dem. Det kan ikke tas tilbake, for andre kan ha kopier.',
+    sure: 'Når begge har åpnet, kan alle lese alle tabellene for perioden, og kontrollen av dem. Det kan ikke tas tilbake, for andre kan ha kopier.',
     open: 'Åpne tallene for {quarter}',
   },
   tokens: {

@@ -41,7 +41,7 @@ export const protectedFigures = {
   },
   audit: {
     title: 'Hele kontrollen',
-    quarter: 'Kvartal',
+    quarter: 'Periode',
     check: 'Prøve',
     asked: 'Spurt om',
     result: 'Funn',

@@ -1,16 +1,36 @@
 export const releases = {
   title: 'Godkjenning av tall',
   intro:
-    'Hvert kvartal blir tallene avrundet, kontrollert og låst. Ingen ledere ser dem før både statistikkansvarlig og personvernombudet har godkjent dem.',
-  none: 'Ingen tall er laget ennå. De lages når kvartalet er over.',
+    'For hver periode blir tallene avrundet, kontrollert og låst. Ingen ledere ser dem før både statistikkansvarlig og personvernombudet har godkjent dem.',
+  none: 'Ingen tall er laget ennå. De lages når perioden er over.',
   approved: {
     title: 'Hva de unge gjør',
     intro:
-      'Her er de godkjente tallene for hva unge i oppfølging gjorde den siste dagen i hvert kvartal, etter alder og kjønn.',
+      'Her er de godkjente tallene for hva unge i oppfølging gjorde den siste dagen i hver periode, etter alder og kjønn.',
     none: 'Ingen tall er godkjent ennå.',
   },
   loading: 'Henter tallene …',
   counted: 'Telt {day}, laget {made}.',
+  rhythm: {
+    title: 'Hvor ofte tallene kommer',
+    now: {
+      quarter: 'Tallene kommer hvert kvartal.',
+      half_year: 'Tallene kommer hvert halvår.',
+      year: 'Tallene kommer hvert år.',
+    },
+    due: 'Den nyeste perioden som er over, er {due}.',
+    waits: 'Tallene for {due} er ikke laget ennå.',
+    next: 'De neste er for {next}, og kan lages fra {day}.',
+    set: 'Endre hvor ofte',
+    choose: 'Hvor ofte skal de komme?',
+    choices: { quarter: 'Hvert kvartal', half_year: 'Hvert halvår', year: 'Hvert år' },
+    hint: 'Gjelder fra neste utgivelse. Det som er låst, står. Én kommunes år lages bare når tallene kommer hvert kvartal.',
+    reason: 'Hvorfor?',
+    save: 'Lagre',
+    missing: { covers: 'Velg hvor ofte.', reason: 'Skriv hvorfor.' },
+    history: 'Tidligere valg',
+    was: '{day}: {covers}, av {name}. {reason}',
+  },
   covers: {
     half_year: 'Utgivelsen gjelder et halvår: tallene kommer to ganger i året.',
     year: 'Utgivelsen gjelder et år: tallene kommer én gang i året.',

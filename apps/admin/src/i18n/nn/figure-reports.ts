@@ -1,9 +1,9 @@
 export const figureReports = {
   title: 'Rapportar',
   intro:
-    'Rapportane blir laga av seg sjølve når to har godkjent tala for eit kvartal. Dei gjeld unge som blir følgde opp i Laget.',
+    'Rapportane blir laga av seg sjølve når to har godkjent tala for ein periode. Dei gjeld unge som blir følgde opp i Laget.',
   loading: 'Hentar rapportane …',
-  none: 'Ingen rapport er laga enno. Den første kjem når tala for eit kvartal er godkjende.',
+  none: 'Ingen rapport er laga enno. Den første kjem når tala for ein periode er godkjende.',
   report: 'Rapport',
   place: 'Stad',
   year: 'Året {year}',
@@ -12,6 +12,8 @@ export const figureReports = {
   kinds: {
     quarter:
       'Kva dei unge gjer, etter alder og kjønn, ved sida av fylket og alle kommunane. Deretter indikatorane, og dei andre tabellane som finst for staden.',
+    half_year:
+      'Kva dei unge gjer ved slutten av halvåret, ved sida av fylket og alle kommunane, og halde opp mot halvåret før. Deretter indikatorane, og dei andre tabellane som finst for staden.',
     year: 'Byrjar med ein profil på to sider. Deretter kjem alle tala.',
   },
   made: 'Utgåve {version}, laga {day}. Talt {counted}.',

@@ -3,6 +3,8 @@ import type { SameShape } from '../text-key.ts';
 
 export const figures = {
   quarter: '{number}.\u00a0kvartal\u00a0{year}',
+  halfYear: '{number}.\u00a0halvår\u00a0{year}',
+  halfYearShort: '{number}.\u00a0halvår\u00a0{year}',
   quarterShort: '{number}.\u00a0kv.\u00a0{year}',
   everywhere: 'Alle kommunane',
   countyNumber: 'Fylke {number}',
@@ -13,7 +15,7 @@ export const figures = {
   period: 'Periode',
   loading: 'Hentar tala …',
   making: 'Tala blir laga. Sida hentar dei sjølv når dei er ferdige.',
-  notMade: 'Ingen tal er godkjende enno. Dei blir laga når eit kvartal er over, og to godkjenner dei.',
+  notMade: 'Ingen tal er godkjende enno. Dei blir laga når ein periode er over, og to godkjenner dei.',
   among: 'Blant {count} unge som blir følgde opp i Laget.',
   amongTooFew: 'Blant unge som blir følgde opp i Laget.',
   rounding: {
@@ -45,17 +47,18 @@ export const figures = {
   municipality: 'Kommune',
   all: 'Alle',
   change: {
-    alike: 'Om lag uendra sidan førre kvartal.',
-    more: 'Meir enn førre kvartal.',
-    fewer: 'Mindre enn førre kvartal.',
+    alike: 'Om lag uendra sidan {before}.',
+    more: 'Meir enn i {before}.',
+    fewer: 'Mindre enn i {before}.',
   },
   moved: {
-    since: 'Sidan førre kvartal',
+    change: 'Endring',
+    since: 'Sidan {before}',
     alike: 'Om lag uendra',
     more: 'Fleire',
     fewer: 'Færre',
-    moreOf: 'Fleire enn førre kvartal: {names}.',
-    fewerOf: 'Færre enn førre kvartal: {names}.',
+    moreOf: 'Fleire enn i {before}: {names}.',
+    fewerOf: 'Færre enn i {before}: {names}.',
   },
   sides: {
     title: 'Innanfor eller utanfor',
@@ -84,19 +87,19 @@ export const figures = {
     likely: 'Truleg mellom',
     nothing: 'Gruppa er for lita til å visast over tid.',
     break: 'Brot',
-    breakNote: 'Brot: frå dette kvartalet er talet summen av fleire eller færre kommunar enn før.',
+    breakNote: 'Brot: frå denne perioden er talet summen av fleire eller færre kommunar enn før.',
     share: {
       title: 'Delen utanfor over tid',
       value: 'Del utanfor',
-      alike: 'Om lag uendra frå det første til det siste kvartalet.',
-      more: 'Delen har auka frå det første til det siste kvartalet.',
-      fewer: 'Delen har gått ned frå det første til det siste kvartalet.',
+      alike: 'Om lag uendra frå den første til den siste perioden.',
+      more: 'Delen har auka frå den første til den siste perioden.',
+      fewer: 'Delen har gått ned frå den første til den siste perioden.',
     },
     count: {
       title: 'Tal i oppfølging over tid',
-      alike: 'Om lag uendra frå det første til det siste kvartalet.',
-      more: 'Fleire blir følgde opp i det siste kvartalet enn i det første.',
-      fewer: 'Færre blir følgde opp i det siste kvartalet enn i det første.',
+      alike: 'Om lag uendra frå den første til den siste perioden.',
+      more: 'Fleire blir følgde opp i den siste perioden enn i den første.',
+      fewer: 'Færre blir følgde opp i den siste perioden enn i den første.',
     },
   },
   map: {
@@ -147,20 +150,48 @@ export const figures = {
     share: 'Del',
     note: 'Ytre tal om alle unge, ikkje om dei som blir følgde opp i Laget. Blir summen under 100 %, er resten døde eller ikkje funne att. Kjelde: {source}.',
   },
+  ownPersistence: {
+    title: 'Kven kjem inn igjen hos oss?',
+    after: 'Kor lenge etter',
+    years: {
+      cohort1: 'Eitt år etter',
+      cohort2: 'To år etter',
+      cohort3: 'Tre år etter',
+      cohort4: 'Fire år etter',
+      cohort5: 'Fem år etter',
+    },
+    start: 'Utanfor den gongen: {count}',
+    text: 'Blant {total} unge som vart følgde opp i Laget i {area} den gongen, var {count} utanfor. {after}: {parts}.',
+    share: 'Av dei vi framleis veit noko om, har {share} vore utanfor alle åra.',
+    few: 'Ingen eller svært få i {area} var utanfor den gongen og kan følgjast her.',
+    none: 'Ingen godkjende tal følgjer dei same unge over fleire år enno.',
+    note: 'Dei same unge, spurde igjen på same dag kvart år. Dei som ikkje blir følgde opp lenger, spør ingen, og vi gjettar ikkje. Det neste kortet er eit nullpunkt frå andre, om alle unge.',
+    parts: {
+      inside: 'Innanfor',
+      outside: 'Utanfor igjen',
+      outside_in_all: 'Utanfor alle åra',
+      unknown: 'Ukjent',
+      no_longer: 'Blir ikkje følgde opp lenger',
+    },
+  },
   floor: {
     no_population:
       'Her står berre kor mange dei er i alt. Det er ikkje lese inn folketal for desse tala, og utan folketal deler vi ingen stader opp.',
     small_population:
       'Her står berre kor mange dei er i alt. Det bur færre enn 30 i ei av gruppene, eller tala for ein liten stad kunne reknast ut av desse.',
   },
+  countedIn: {
+    year: 'Tala er for {area}, samla for heile {year}: slik blir arbeidet i éin kommune vist.',
+    county: 'Eit heilt år for {municipality} kan ikkje visast her. Tala er for {area}.',
+  },
   wholeYear: '{area} (heile {year})',
   leftOut:
-    'Ikkje vist her dette kvartalet. Anten er det ikkje målt, eller så går ikkje tala saman med resten utan å røpa noko. Vel eit fylke eller eit anna kvartal.',
+    'Ikkje vist her i denne perioden. Anten er det ikkje målt, eller så går ikkje tala saman med resten utan å røpa noko. Vel eit fylke eller ein annan periode.',
   allOfThem: 'alle kommunane',
   steps: {
     title: 'Frå uro til første tiltak',
     text: 'Kor langt dei er komne som blir følgde opp i {area}, av {count} unge.',
-    county: 'Stega blir talde kvart kvartal for fylket og for alle, og for ein kommune for heile året.',
+    county: 'Stega blir talde kvar periode for fylket og for alle, og for ein kommune for heile året.',
     registered: 'Registrert',
     to_mapping: 'Kartlagd',
     to_plan: 'Har ein plan',
@@ -171,7 +202,7 @@ export const figures = {
     text: 'Det siste året hadde {count} unge ein overgang i {area} som er avgjord. Kvar er talt éin gong, der det gjekk dårlegast.',
     share: '{share} møttest i tide.',
     few: 'Ingen eller svært få hadde ein overgang i {area} det siste året.',
-    note: 'Overgangar blir talde kvart kvartal for fylket og for alle, og for ein kommune for heile året. «Mottakaren sa ikkje nei» er òg dei som slutta utan møte.',
+    note: 'Overgangar blir talde kvar periode for fylket og for alle, og for ein kommune for heile året. «Mottakaren sa ikkje nei» er òg dei som slutta utan møte.',
     offered: 'Hadde ein overgang',
     not_declined: 'Mottakaren sa ikkje nei',
     met: 'Møttest',
@@ -186,7 +217,7 @@ export const figures = {
     few: 'Ingen eller svært få i {area} har fått evaluert eit slikt tiltak.',
     share: 'For {share} hjelpte det godt.',
     warning:
-      'Tala seier kva dei meinte som var med. Dei viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig. Dei blir talde kvart kvartal for fylket og for alle, og for ein kommune for heile året.',
+      'Tala seier kva dei meinte som var med. Dei viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig. Dei blir talde kvar periode for fylket og for alle, og for ein kommune for heile året.',
     good: 'Hjelpte godt',
     little: 'Hjelpte litt',
     no: 'Hjelpte ikkje',
@@ -215,7 +246,7 @@ export const figures = {
     },
     once: {
       title: 'Tala blir laga éin gong',
-      one: 'Tala blir laga når kvartalet er over. Dei blir aldri endra etterpå. Er det ein feil i dei, blir det laga ei retting med ein grunn. Når ho er godkjend, blir ikkje dei gamle tala viste lenger, for to avrundingar av dei same unge seier meir enn éi.',
+      one: 'Tala blir laga når perioden er over. Dei blir aldri endra etterpå. Er det ein feil i dei, blir det laga ei retting med ein grunn. Når ho er godkjend, blir ikkje dei gamle tala viste lenger, for to avrundingar av dei same unge seier meir enn éi.',
     },
     who: {
       title: 'Kven tala gjeld',

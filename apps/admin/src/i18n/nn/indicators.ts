@@ -20,10 +20,10 @@ export const indicators = {
   partOf: '{part} av {whole}',
   tooFew: 'Færre enn 30 i alt, så ingen del blir vist.',
   pooled: 'Dei siste fire kvartala lagde saman. Den same ungdommen blir talt i kvart kvartal.',
-  same: 'Om lag uendra frå kvartalet før',
-  higher: 'Høgare enn kvartalet før',
-  lower: 'Lågare enn kvartalet før',
-  quarter: 'Kvartal',
+  same: 'Om lag uendra frå {before}',
+  higher: 'Høgare enn i {before}',
+  lower: 'Lågare enn i {before}',
+  quarter: 'Periode',
   share: 'Del',
   uncertainty: 'Med avrundinga',
   count: 'Mengd',
@@ -178,9 +178,9 @@ export const indicators = {
       'Delen som tok til i vidaregåande og fem år seinare verken har fullført eller er i opplæring. Sjå definisjonane.',
     mental_complaints: 'Delen unge som sjølve fortel om mange psykiske plager.',
     outside:
-      'Delen arbeidslause, med AAP, uføretrygd eller anna blant dei vi veit noko om, på den siste dagen i kvartalet. Dei ukjende er ikkje med i delen, og står for seg.',
+      'Delen arbeidslause, med AAP, uføretrygd eller anna blant dei vi veit noko om, på den siste dagen i perioden. Dei ukjende er ikkje med i delen, og står for seg.',
     in_work_or_education:
-      'Delen i arbeid, utdanning eller tiltak blant dei vi veit noko om, på den siste dagen i kvartalet, etter den prioriterte statusen til SSB.',
+      'Delen i arbeid, utdanning eller tiltak blant dei vi veit noko om, på den siste dagen i perioden, etter den prioriterte statusen til SSB.',
     outside_immigrants:
       'Del utanfor blant innvandrarar vi veit kva gjer, slik dei sjølve har svart. Berre for fylket og for alle.',
     outside_norwegian_born:
@@ -240,6 +240,49 @@ export const indicators = {
     },
     example:
       'I Trøndelag blei 58 000 på 20–66 år (19,6 prosent) rekna som utanfor etter NAV, og 51 340 (17,3 prosent) etter SSB. Det er dei same menneska.',
+    own: {
+      title: 'Dei same unge etter SSB og NAV',
+      intro: 'Våre eigne tal frå dei nyaste godkjende tala, talde etter begge definisjonane.',
+      place: 'Stad',
+      text: '{area}, {period}: {ssb} unge er utanfor etter SSB, og {nav} etter NAV. Det er dei same unge, talde på to måtar.',
+      ssbAlone:
+        '{area}, {period}: {ssb} unge er utanfor etter SSB. Talet til NAV blir ikkje vist, for gruppene som gjer skilnaden, er ikkje med i desse tala.',
+      hidden: 'Gruppa er for lita til å delast opp.',
+      ofKnown: 'Blant dei {known} vi veit noko om:',
+      bySsb: 'Etter SSB er {share} utanfor.',
+      byNav: 'Etter NAV er {share} utanfor.',
+      unknown: 'Ukjent: {unknown}. Dei står ved sida av, og er ikkje med i nokon av delane.',
+      fewUnknown: 'Ukjent: ingen eller svært få. Dei ville stått ved sida av delane.',
+      bars: {
+        ssb: 'Utanfor etter SSB',
+        in_measures: 'I tillegg: på tiltak eller introduksjons\u00adprogram',
+        pupil: 'I tillegg: elevar utan jobb ved sida av',
+        self_employed_little: 'I tillegg: sjølvstendige med under 50\u00a0000 kroner',
+        nav: 'Utanfor etter NAV',
+        unknown: 'Ukjent, utanom begge',
+      },
+      why: {
+        in_measures:
+          'På tiltak eller introduksjonsprogram: SSB reknar den som deltek, som innanfor. NAV reknar berre arbeid og studium, så der er dei utanfor.',
+        pupil:
+          'Elevar utan jobb ved sida av: SSB reknar all utdanning som innanfor. NAV reknar elevar i grunnskule og vidaregåande som utanfor.',
+        self_employed_little:
+          'Sjølvstendige med under 50 000 kroner i næringsinntekt: SSB reknar dei som sysselsette. NAV reknar så lita inntekt som utanfor.',
+      },
+      note: 'Tala er regelen til NAV brukt på dei på 15–29 år som blir følgde opp i Laget. NAV sjølv publiserer om alle på 20–66 år. Pensjonistar, den femte gruppa, har vi ingen av: ingen under 30 har alderspensjon.',
+    },
+    confirmed: {
+      title: 'Når vart det dei gjer, sist stadfesta?',
+      text: 'Blant {count} unge i {area} som blir følgde opp i Laget. Kvar er tald éin gong, med det nyaste nokon har sagt.',
+      few: 'Ingen eller svært få i {area} blir følgde opp.',
+      note: 'Éin dato er datoen til eitt menneske, så vi viser kor lenge sidan det er. Det som går føre seg og ingen har stadfesta på seks månader, er ukjent. Det som har ein sluttdato, er kjent til då.',
+      bins: {
+        '0-3': '0–3 månader sidan',
+        '4-6': '4–6 månader sidan',
+        '7+': 'Over 6 månader sidan',
+        never: 'Ingenting er registrert',
+      },
+    },
     unknown: 'Ukjent',
     unknownText:
       'Det ingen har stadfesta på seks månader, er ukjent i Laget. Dei ukjende står ved sida av delen, aldri i han. Den eldste stadfestinga som framleis gjeld, er difor høgst seks månader eldre enn dagen som blir talt. I registra til SSB er den som ikkje har nokon spor, utanfor.',

@@ -9,7 +9,7 @@ export const openFigures = {
     none: 'Ingen tal er godkjende enno.',
     states: { open: 'Ope for alle', closed: 'Ikkje opna', replaced: 'Retta av ei nyare utgåve' },
     openedBy: '{name} opna {day} som {role}.',
-    sure: 'Når begge har opna, er alle tabellane for kvartalet opne for alle, med kontrollen av dei. Det kan ikkje takast tilbake, for andre kan ha kopiar.',
+    sure: 'Når begge har opna, er alle tabellane for perioden opne for alle, med kontrollen av dei. Det kan ikkje takast tilbake, for andre kan ha kopiar.',
     open: 'Opne tala for {quarter}',
   },
   tokens: {

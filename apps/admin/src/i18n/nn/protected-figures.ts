@@ -39,7 +39,7 @@ export const protectedFigures = {
   },
   audit: {
     title: 'Heile kontrollen',
-    quarter: 'Kvartal',
+    quarter: 'Periode',
     check: 'Prøve',
     asked: 'Spurt om',
     result: 'Funn',

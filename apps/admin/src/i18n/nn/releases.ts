@@ -4,16 +4,36 @@ import type { SameShape } from '../text-key.ts';
 export const releases = {
   title: 'Godkjenning av tal',
   intro:
-    'Kvart kvartal blir tala runda av, kontrollerte og låste. Ingen leiarar ser dei før både statistikkansvarleg og personvernombodet har godkjent dei.',
-  none: 'Ingen tal er laga enno. Dei blir laga når kvartalet er over.',
+    'For kvar periode blir tala runda av, kontrollerte og låste. Ingen leiarar ser dei før både statistikkansvarleg og personvernombodet har godkjent dei.',
+  none: 'Ingen tal er laga enno. Dei blir laga når perioden er over.',
   approved: {
     title: 'Kva dei unge gjer',
     intro:
-      'Her er dei godkjende tala for kva unge i oppfølging gjorde den siste dagen i kvart kvartal, etter alder og kjønn.',
+      'Her er dei godkjende tala for kva unge i oppfølging gjorde den siste dagen i kvar periode, etter alder og kjønn.',
     none: 'Ingen tal er godkjende enno.',
   },
   loading: 'Hentar tala …',
   counted: 'Talt {day}, laga {made}.',
+  rhythm: {
+    title: 'Kor ofte tala kjem',
+    now: {
+      quarter: 'Tala kjem kvart kvartal.',
+      half_year: 'Tala kjem kvart halvår.',
+      year: 'Tala kjem kvart år.',
+    },
+    due: 'Den nyaste perioden som er over, er {due}.',
+    waits: 'Tala for {due} er ikkje laga enno.',
+    next: 'Dei neste er for {next}, og kan lagast frå {day}.',
+    set: 'Endre kor ofte',
+    choose: 'Kor ofte skal dei koma?',
+    choices: { quarter: 'Kvart kvartal', half_year: 'Kvart halvår', year: 'Kvart år' },
+    hint: 'Gjeld frå neste utgjeving. Det som er låst, står. Året til éin kommune blir laga berre når tala kjem kvart kvartal.',
+    reason: 'Kvifor?',
+    save: 'Lagre',
+    missing: { covers: 'Vel kor ofte.', reason: 'Skriv kvifor.' },
+    history: 'Tidlegare val',
+    was: '{day}: {covers}, av {name}. {reason}',
+  },
   covers: {
     half_year: 'Utgjevinga gjeld eit halvår: tala kjem to gonger i året.',
     year: 'Utgjevinga gjeld eit år: tala kjem éin gong i året.',

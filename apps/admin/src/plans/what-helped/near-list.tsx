@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useQuarterWords } from '../../figures/parts/quarter-words.ts';
+import { usePeriodWords } from '../../figures/parts/period-words.ts';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number, percentRange } from '../../i18n/norwegian-number.ts';
 import { type Named, useNamed } from '../../what-helps/helped.ts';
@@ -9,7 +9,7 @@ import { useAreaWords } from '../../what-helps/use-area-words.ts';
 /** Every kind of which there are enough, as it is published for the reader's county. Nothing while there is nothing. */
 export function NearList({ name }: { readonly name: string }): ReactElement | null {
   const t = useText();
-  const quarterWords = useQuarterWords();
+  const periodWords = usePeriodWords();
   const areaWords = useAreaWords();
   const named = useNamed();
   const near = useWhatHelpsNear().data?.data.figures ?? [];
@@ -25,7 +25,7 @@ export function NearList({ name }: { readonly name: string }): ReactElement | nu
       </ul>
       {few.length > 0 && <p className="small">{t('whatHelps.near.fewOf', { names: few.join(', ') })}</p>}
       <p className="small quiet">
-        {t('whatHelps.near.note', { quarter: quarterWords(figures.quarter), name })}
+        {t('whatHelps.near.note', { quarter: periodWords(figures.period), name })}
       </p>
     </details>
   );

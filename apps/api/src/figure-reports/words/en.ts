@@ -63,7 +63,7 @@ export const reportWordsEn: ReportWords = {
   aim: (indicator, kind, percent, year) =>
     `${indicator}: ${kind.toLowerCase()} ${String(percent)}% in ${String(year)}.`,
   breakOn: (indicator, day, kind) => `${indicator}: break in the series on ${day}. ${kind}.`,
-  notMeasuredHere: (indicators) => `Not measured here in the quarter: ${indicators}.`,
+  notMeasuredHere: (indicators) => `Not measured here in the period: ${indicators}.`,
   allAlike: (quarter) => `Everything in the table is about the same as in ${quarter}.`,
   changedSince: (quarter) => `Changed since ${quarter} by more than rounding can explain:`,
   changedFrom: (what, change, before, now) => `${what}: ${change}, from ${before} to ${now}.`,
@@ -86,7 +86,7 @@ export const reportWordsEn: ReportWords = {
   whoFor: 'Shows no single person',
   page: (page, of) => `Page ${String(page)} of ${String(of)}`,
   csv: [
-    ...(['table', 'region', 'region_name', 'quarter', 'age', 'gender', 'status', 'value'] as const),
+    ...(['table', 'region', 'region_name', 'period', 'age', 'gender', 'status', 'value'] as const),
     ...(['sign', 'value_before', 'sign_before', 'change', 'division', 'contents'] as const),
   ],
   about: 'About the report',

@@ -63,7 +63,7 @@ export const reportWordsNb: ReportWords = {
   aim: (indicator, kind, percent, year) =>
     `${indicator}: ${kind.toLowerCase()} ${String(percent)}\u00a0% i ${String(year)}.`,
   breakOn: (indicator, day, kind) => `${indicator}: brudd i serien ${day}. ${kind}.`,
-  notMeasuredHere: (indicators) => `Ikke målt her i kvartalet: ${indicators}.`,
+  notMeasuredHere: (indicators) => `Ikke målt her i perioden: ${indicators}.`,
   allAlike: (quarter) => `Alt i tabellen er omtrent uendret fra ${quarter}.`,
   changedSince: (quarter) => `Endret fra ${quarter} mer enn avrundingen kan forklare:`,
   changedFrom: (what, change, before, now) => `${what}: ${change}, fra ${before} til ${now}.`,
@@ -86,7 +86,7 @@ export const reportWordsNb: ReportWords = {
   whoFor: 'Viser ingen enkeltpersoner',
   page: (page, of) => `Side ${String(page)} av ${String(of)}`,
   csv: [
-    ...(['tabell', 'region', 'regionnavn', 'kvartal', 'alder', 'kjonn', 'status', 'verdi'] as const),
+    ...(['tabell', 'region', 'regionnavn', 'periode', 'alder', 'kjonn', 'status', 'verdi'] as const),
     ...(['tegn', 'verdi_for', 'tegn_for', 'endring', 'inndeling', 'innhold'] as const),
   ],
   about: 'Om rapporten',

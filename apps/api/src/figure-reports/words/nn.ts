@@ -63,7 +63,7 @@ export const reportWordsNn: ReportWords = {
   aim: (indicator, kind, percent, year) =>
     `${indicator}: ${kind.toLowerCase()} ${String(percent)}\u00a0% i ${String(year)}.`,
   breakOn: (indicator, day, kind) => `${indicator}: brot i serien ${day}. ${kind}.`,
-  notMeasuredHere: (indicators) => `Ikkje målt her i kvartalet: ${indicators}.`,
+  notMeasuredHere: (indicators) => `Ikkje målt her i perioden: ${indicators}.`,
   allAlike: (quarter) => `Alt i tabellen er om lag uendra frå ${quarter}.`,
   changedSince: (quarter) => `Endra frå ${quarter} meir enn avrundinga kan forklara:`,
   changedFrom: (what, change, before, now) => `${what}: ${change}, frå ${before} til ${now}.`,
@@ -86,7 +86,7 @@ export const reportWordsNn: ReportWords = {
   whoFor: 'Viser ingen enkeltpersonar',
   page: (page, of) => `Side ${String(page)} av ${String(of)}`,
   csv: [
-    ...(['tabell', 'region', 'regionnamn', 'kvartal', 'alder', 'kjonn', 'status', 'verdi'] as const),
+    ...(['tabell', 'region', 'regionnamn', 'periode', 'alder', 'kjonn', 'status', 'verdi'] as const),
     ...(['teikn', 'verdi_for', 'teikn_for', 'endring', 'inndeling', 'innhald'] as const),
   ],
   about: 'Om rapporten',

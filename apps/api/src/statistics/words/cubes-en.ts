@@ -15,6 +15,7 @@ export const cubeWordsEn: CubeWords = {
     young: 'Those aged 13 and 14',
     completion: 'Upper secondary education, five years after the start',
     definitions: 'Whom NAV counts as outside and Statistics Norway does not',
+    confirmed: 'When what they do was last confirmed',
     cohort1: 'Where they are one year after',
     cohort2: 'Where they are two years after',
     cohort3: 'Where they are three years after',
@@ -43,6 +44,7 @@ export const cubeWordsEn: CubeWords = {
     before: 'in the first year',
     after: 'now',
     group: 'group',
+    months: 'months ago',
   },
   labels: {
     background: {
@@ -67,6 +69,12 @@ export const cubeWordsEn: CubeWords = {
       alike: 'The same place in both',
       pupil: 'Pupils',
       self_employed_little: 'Self-employed with a small income',
+    },
+    months: {
+      '0-3': '0–3 months ago',
+      '4-6': '4–6 months ago',
+      '7+': 'More than 6 months ago',
+      never: 'Nothing is registered',
     },
     handOvers: { '0': 'None', '1': 'One', '2-3': 'Two or three', '4+': 'Four or more' },
     days: {

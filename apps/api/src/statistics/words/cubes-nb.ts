@@ -15,6 +15,7 @@ export const cubeWordsNb: CubeWords = {
     young: 'De som er 13 og 14 år',
     completion: 'Videregående opplæring, fem år etter start',
     definitions: 'Hvem NAV regner som utenfor, og SSB ikke',
+    confirmed: 'Når det de gjør, sist ble bekreftet',
     cohort1: 'Hvor de er ett år etter',
     cohort2: 'Hvor de er to år etter',
     cohort3: 'Hvor de er tre år etter',
@@ -43,6 +44,7 @@ export const cubeWordsNb: CubeWords = {
     before: 'i det første året',
     after: 'nå',
     group: 'gruppe',
+    months: 'måneder siden',
   },
   labels: {
     background: {
@@ -67,6 +69,12 @@ export const cubeWordsNb: CubeWords = {
       alike: 'Samme plass i begge',
       pupil: 'Elever',
       self_employed_little: 'Selvstendige med liten inntekt',
+    },
+    months: {
+      '0-3': '0–3 måneder siden',
+      '4-6': '4–6 måneder siden',
+      '7+': 'Over 6 måneder siden',
+      never: 'Ingenting er registrert',
     },
     handOvers: { '0': 'Ingen', '1': 'Ett', '2-3': 'To eller tre', '4+': 'Fire eller flere' },
     days: {

@@ -15,6 +15,7 @@ export const cubeWordsNn: CubeWords = {
     young: 'Dei som er 13 og 14 år',
     completion: 'Vidaregåande opplæring, fem år etter start',
     definitions: 'Kven NAV reknar som utanfor, og SSB ikkje',
+    confirmed: 'Når det dei gjer, sist vart stadfesta',
     cohort1: 'Kvar dei er eitt år etter',
     cohort2: 'Kvar dei er to år etter',
     cohort3: 'Kvar dei er tre år etter',
@@ -43,6 +44,7 @@ export const cubeWordsNn: CubeWords = {
     before: 'i det første året',
     after: 'no',
     group: 'gruppe',
+    months: 'månader sidan',
   },
   labels: {
     background: {
@@ -67,6 +69,12 @@ export const cubeWordsNn: CubeWords = {
       alike: 'Same plass i begge',
       pupil: 'Elevar',
       self_employed_little: 'Sjølvstendige med lita inntekt',
+    },
+    months: {
+      '0-3': '0–3 månader sidan',
+      '4-6': '4–6 månader sidan',
+      '7+': 'Over 6 månader sidan',
+      never: 'Ingenting er registrert',
     },
     handOvers: { '0': 'Ingen', '1': 'Eitt', '2-3': 'To eller tre', '4+': 'Fire eller fleire' },
     days: {

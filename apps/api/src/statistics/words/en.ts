@@ -1,3 +1,4 @@
+import { saidPeriod } from './said-period.ts';
 import type { StatisticsWords } from './statistics-words.ts';
 
 export const statisticsEn: StatisticsWords = {
@@ -11,6 +12,7 @@ export const statisticsEn: StatisticsWords = {
     ContentsCode: 'contents',
     Tid: 'quarter',
   },
+  someTimes: 'period',
   together: 'In all',
   people: 'Persons',
   unit: 'persons',
@@ -18,11 +20,16 @@ export const statisticsEn: StatisticsWords = {
   county: (number, name) =>
     name === '' ? `The municipalities of county ${number}` : `The municipalities of ${name}`,
   ages: (group) => `${group.replace('-', '–')} years`,
-  quarter: (quarter) => `${quarter.slice(0, 4)}, quarter ${quarter.slice(5)}`,
+  period: (period) =>
+    saidPeriod(
+      period,
+      (year, part) => `${year}, quarter ${part}`,
+      (year, part) => `${year}, half year ${part}`,
+    ),
   source: 'Laget',
   reference: 'Source: Laget',
   notes: [
-    'The figures are about young people followed up in Laget on the last day of the quarter, not all young people of the place.',
+    'The figures are about young people followed up in Laget on the last day of the period, not all young people of the place.',
     'All counts are rounded to 0, 5, 10, 15 … A figure for a municipality is as a rule at most 4 from the real one. The figures always add up. 0 means nobody or very few.',
     '“:” means that the group is too small to be divided (under 10), that fewer than 30 live in it or in a group beside it, or that three divisions are crossed. “..” means that the place was not there in the period.',
     'Young people with a secret address are in no figure.',

@@ -1,3 +1,4 @@
+import { saidPeriod } from './said-period.ts';
 import type { StatisticsWords } from './statistics-words.ts';
 
 export const statisticsNb: StatisticsWords = {
@@ -11,17 +12,23 @@ export const statisticsNb: StatisticsWords = {
     ContentsCode: 'statistikkvariabel',
     Tid: 'kvartal',
   },
+  someTimes: 'periode',
   together: 'I alt',
   people: 'Personer',
   unit: 'personer',
   country: 'Alle kommunene i Laget',
   county: (number, name) => (name === '' ? `Kommunene i fylke ${number}` : `Kommunene i ${name}`),
   ages: (group) => `${group.replace('-', '–')} år`,
-  quarter: (quarter) => `${quarter.slice(5)}.\u00a0kvartal ${quarter.slice(0, 4)}`,
+  period: (period) =>
+    saidPeriod(
+      period,
+      (year, part) => `${part}.\u00a0kvartal ${year}`,
+      (year, part) => `${part}.\u00a0halvår ${year}`,
+    ),
   source: 'Laget',
   reference: 'Kilde: Laget',
   notes: [
-    'Tallene gjelder unge som følges opp i Laget den siste dagen i kvartalet, ikke alle unge på stedet.',
+    'Tallene gjelder unge som følges opp i Laget den siste dagen i perioden, ikke alle unge på stedet.',
     'Alle antall er avrundet til 0, 5, 10, 15 … Et tall for en kommune avviker som regel med høyst 4 fra det virkelige. Tallene summerer seg alltid. 0 betyr ingen eller svært få.',
     '«:» betyr at gruppen er for liten til å deles opp (under 10), at det bor færre enn 30 i den eller i en nabogruppe, eller at tre inndelinger er krysset. «..» betyr at stedet ikke var med i perioden.',
     'Unge med hemmelig adresse er ikke med i noe tall.',

@@ -1,3 +1,4 @@
+import { saidPeriod } from './said-period.ts';
 import type { StatisticsWords } from './statistics-words.ts';
 
 export const statisticsNn: StatisticsWords = {
@@ -11,17 +12,23 @@ export const statisticsNn: StatisticsWords = {
     ContentsCode: 'statistikkvariabel',
     Tid: 'kvartal',
   },
+  someTimes: 'periode',
   together: 'I alt',
   people: 'Personar',
   unit: 'personar',
   country: 'Alle kommunane i Laget',
   county: (number, name) => (name === '' ? `Kommunane i fylke ${number}` : `Kommunane i ${name}`),
   ages: (group) => `${group.replace('-', '–')} år`,
-  quarter: (quarter) => `${quarter.slice(5)}.\u00a0kvartal ${quarter.slice(0, 4)}`,
+  period: (period) =>
+    saidPeriod(
+      period,
+      (year, part) => `${part}.\u00a0kvartal ${year}`,
+      (year, part) => `${part}.\u00a0halvår ${year}`,
+    ),
   source: 'Laget',
   reference: 'Kjelde: Laget',
   notes: [
-    'Tala gjeld unge som blir følgde opp i Laget den siste dagen i kvartalet, ikkje alle unge på staden.',
+    'Tala gjeld unge som blir følgde opp i Laget den siste dagen i perioden, ikkje alle unge på staden.',
     'Alle tal er avrunda til 0, 5, 10, 15 … Eit tal for ein kommune avvik som regel med høgst 4 frå det verkelege. Tala summerer seg alltid. 0 tyder ingen eller svært få.',
     '«:» tyder at gruppa er for lita til å delast opp (under 10), at det bur færre enn 30 i henne eller i ei nabogruppe, eller at tre inndelingar er kryssa. «..» tyder at staden ikkje var med i perioden.',
     'Unge med hemmeleg adresse er ikkje med i noko tal.',

@@ -9,13 +9,16 @@ export interface StatisticsWords {
   readonly variables: Readonly<
     Record<'Region' | 'Alder' | 'Kjonn' | 'Status' | 'ContentsCode' | 'Tid', string>
   >;
+  /** The heading of time where not all of it are quarters. */
+  readonly someTimes: string;
   readonly together: string;
   readonly people: string;
   readonly unit: string;
   readonly country: string;
   readonly county: (number: string, name: string) => string;
   readonly ages: (from: string) => string;
-  readonly quarter: (quarter: string) => string;
+  /** A quarter, a half year or a year, as it is written: 2026Q3, 2026H1, 2026. */
+  readonly period: (period: string) => string;
   readonly source: string;
   readonly reference: string;
   readonly notes: readonly string[];

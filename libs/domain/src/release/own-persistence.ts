@@ -1,0 +1,40 @@
+import { shareOf, type ShareShown, type Shown } from './share.ts';
+import type { AfterBin } from './cohort.ts';
+import type { ShownCell } from './table.ts';
+
+/** Where those who were outside are now, in the order they are told. */
+export const ownLaterParts = [
+  ...(['inside', 'outside', 'outside_in_all', 'unknown', 'no_longer'] as const),
+] as const satisfies readonly AfterBin[];
+export type OwnLaterPart = (typeof ownLaterParts)[number];
+
+/** What a cohort shows of those who were outside in its year 0: sums of shown numbers, null where one is not shown. */
+export interface OwnPersistence {
+  readonly everybody: number | null;
+  readonly outside: number | null;
+  readonly parts: readonly { readonly part: OwnLaterPart; readonly value: number | null }[];
+  /** Outside in all years, of those of whom it is known where they are. */
+  readonly share: ShareShown | null;
+}
+
+const sum = (values: readonly (number | null)[]): number | null =>
+  values.reduce<number | null>((so, one) => (so === null || one === null ? null : so + one), 0);
+
+const known: readonly OwnLaterPart[] = ['inside', 'outside', 'outside_in_all'];
+
+/** @param counties of how many the place is a sum. */
+export const ownPersistence = (cells: readonly ShownCell[], counties: number): OwnPersistence => {
+  const parts = ownLaterParts.flatMap((part) => {
+    const cell = cells.find(({ labels: [before, after] }) => before === 'outside' && after === part);
+    return cell === undefined ? [] : [{ part, value: cell.value }];
+  });
+  const among = parts.filter(({ part }) => known.includes(part));
+  const whole: Shown = { value: sum(among.map(({ value }) => value)), sums: among.length * counties };
+  const all = parts.find(({ part }) => part === 'outside_in_all')?.value ?? null;
+  return {
+    everybody: sum(cells.map(({ value }) => value)),
+    outside: sum(parts.map(({ value }) => value)),
+    parts,
+    share: shareOf({ value: all, sums: counties }, whole),
+  };
+};
