@@ -14,6 +14,7 @@ import { isHoliday } from '../api/src/platform/holidays.ts';
 import {
   audit,
   type CountTable,
+  type Familiar,
   makeRelease,
   type MadeRelease,
   personTable,
@@ -28,7 +29,7 @@ import type { Cohorts } from './stories.ts';
 export interface CountedCube {
   readonly cube: CubeCode;
   readonly table: CountTable;
-  readonly known: readonly (readonly number[])[];
+  readonly known: readonly Familiar[];
 }
 
 /** What the cubes are counted from. */

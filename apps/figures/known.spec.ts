@@ -8,12 +8,17 @@ const persons = ['1', '2', '3'].map((id) => ({ id, labels: ['9901', id === '3' ?
 
 test('how many of each cell somebody knows; who knows nobody of the table is not asked about', () => {
   const lists = [['1', '3', 'not followed up'], ['not followed up'], []].map((ids) => new Set(ids));
-  expect(knownIn(table, persons, lists)).toEqual([[1, 1]]);
+  expect(knownIn(table, persons, lists)).toEqual([
+    new Map([
+      [0, 1],
+      [1, 1],
+    ]),
+  ]);
 });
 
 test('two who know as many of each are asked about once', () => {
   expect(knownIn(table, persons, [new Set(['1']), new Set(['2']), new Set(['3'])])).toEqual([
-    [1, 0],
-    [0, 1],
+    new Map([[0, 1]]),
+    new Map([[1, 1]]),
   ]);
 });

@@ -93,7 +93,7 @@ export const releaseOf = async (
   const counted = { ...here, day: to, persons: cubeOn(people, to) };
   const persons = await personCube(people, order, known, tell);
   const earlier = await earlierStocks(client, order.quarter);
-  const cubes = await together(persons, earlier, counted, order);
+  const cubes = await together(persons, earlier, counted, order, tell);
   tell(
     `  Audited ${String(cubes.checked.cubes)} cubes together, with ${String(cubes.checked.linked)} quarters before`,
   );

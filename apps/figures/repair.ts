@@ -1,5 +1,6 @@
-import { partIn, type Released, TOTAL } from '../../libs/disclosure-control/src/index.ts';
+import { type Familiar, type Released, TOTAL } from '../../libs/disclosure-control/src/index.ts';
 import type { CountedCube } from './county-cubes.ts';
+import { differing } from './known.ts';
 
 const within = (labels: readonly string[], named: readonly string[]): boolean =>
   named.every((label, place) => label === labels[place] || label === TOTAL);
@@ -16,10 +17,19 @@ export const toBarIn = (
     return labels[0] === county && isUp && isMeant ? [JSON.stringify(labels)] : [];
   });
 
-/** How many of each cell of the county's part somebody knows. */
-export const knownPart = ({ table, known }: CountedCube, county: string): readonly (readonly number[])[] =>
-  known.map(
-    (counts) =>
-      partIn({ table, rounded: counts, exactness: { base: 1, bounds: [] } }, (area) => area === county)
-        .rounded,
+/** How many of each cell of the county's part somebody knows; who knows nobody there is not asked about. */
+export const knownPart = ({ table, known }: CountedCube, county: string): readonly Familiar[] => {
+  const own = new Map<number, number>();
+  table.inner.forEach(({ labels }, cell) => {
+    if (labels[0] === county) own.set(cell, own.size);
+  });
+  return differing(
+    known.map((familiar) => {
+      const here = [...familiar].flatMap(([cell, persons]) => {
+        const place = own.get(cell);
+        return place === undefined ? [] : [[place, persons] as const];
+      });
+      return new Map(here);
+    }),
   );
+};

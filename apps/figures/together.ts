@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, yearsOf } from '#domain/release/cubes';
 import {
@@ -16,6 +17,7 @@ import type { CubeCellMade } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
 import { type CountyTable, relationsOf } from './relations.ts';
 import { knownPart, toBarIn } from './repair.ts';
+import type { Tell } from './tell.ts';
 
 /** The cubes that go together with the first, and how much was asked. */
 export interface Together {
@@ -75,14 +77,16 @@ const foundIn = async (
 ): Promise<readonly Found[]> => {
   const released = tables.map((one) => one.released);
   const relations = relationsOf(tables);
-  const findings = [...(await findingsTogether(released, relations))];
-  for (const [place, { counted }] of cubes.entries()) {
-    const known = knownPart(counted, county);
-    const asked = { table: place + 1, sensitive: sensitiveOf(counted.cube), known };
-    const isPart = relations.within?.some(({ part }) => part[0]?.table === place + 1) === true;
-    if (isPart || counted.cube === 'background')
-      findings.push(...(await provableTogether(released, relations, asked)));
-  }
+  const asked = cubes.flatMap(({ counted }, place) =>
+    counted.cube === 'background' ||
+    relations.within?.some(({ part }) => part[0]?.table === place + 1) === true
+      ? [{ table: place + 1, sensitive: sensitiveOf(counted.cube), known: knownPart(counted, county) }]
+      : [],
+  );
+  const findings = [
+    ...(await findingsTogether(released, relations)),
+    ...(await provableTogether(released, relations, asked)),
+  ];
   return findings.map((finding) => {
     const cube = tables[finding.table]?.cube;
     return { county, finding, cube: typeof cube === 'string' && cube !== 'first' ? cube : undefined };
@@ -94,22 +98,31 @@ class Rounding {
   readonly #first: MadeRelease;
   readonly #earlier: Stocks;
   readonly #order: ReleaseOrder;
+  readonly #tell: Tell;
   readonly #barred = new Map<CubeCode, Set<string>>();
   readonly leftOut = new Set<CubeCode>();
   made: readonly Made[] = [];
 
-  constructor(first: MadeRelease, earlier: Stocks, order: ReleaseOrder) {
+  constructor(first: MadeRelease, earlier: Stocks, order: ReleaseOrder, tell: Tell) {
     this.#first = first;
     this.#earlier = earlier;
     this.#order = order;
+    this.#tell = tell;
   }
 
   get #counties(): readonly string[] {
     return [...new Set(this.#order.places.map(({ number }) => countyOf(number)))];
   }
 
+  /** Tells how far it is, and lets a signal be heard: the solver holds the thread. */
+  async #told(what: string, done: number, of: number, parts: string): Promise<void> {
+    if (done === of || done % 10 === 0) this.#tell(`  ${what} ${String(done)} of ${String(of)} ${parts}`);
+    await turn();
+    this.#order.signal?.throwIfAborted();
+  }
+
   async round(cubes: readonly CountedCube[]): Promise<void> {
-    for (const one of cubes) {
+    for (const [done, one] of cubes.entries()) {
       this.#order.signal?.throwIfAborted();
       const bounds = boundsOf(one.cube, this.#counties, this.#first.released, this.#earlier);
       const barred = this.#barred.get(one.cube) ?? new Set();
@@ -117,14 +130,16 @@ class Rounding {
       this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
       if (made === undefined || !goesWithFirst(one.cube, made, bounds)) this.leftOut.add(one.cube);
       else this.made = [...this.made, { counted: one, made }];
+      await this.#told('Rounded', done + 1, cubes.length, 'cubes');
     }
   }
 
   async ask(): Promise<readonly Found[]> {
     const found: Found[] = [];
-    for (const county of this.#counties) {
+    for (const [done, county] of this.#counties.entries()) {
       const tables = tablesIn(county, this.#first, this.made, this.#earlier);
       found.push(...(await foundIn(county, tables, this.made)));
+      await this.#told('Asked', done + 1, this.#counties.length, 'counties');
     }
     return found;
   }
@@ -178,9 +193,10 @@ export const together = async (
   earlier: Stocks,
   counted: Counted,
   order: ReleaseOrder,
+  tell: Tell,
 ): Promise<Together> => {
   const cubes = countedCubes(counted, order);
-  const rounding = new Rounding(first, earlier, order);
+  const rounding = new Rounding(first, earlier, order, tell);
   await rounding.round(cubes);
   let mended = 0;
   for (let found = await rounding.ask(); found.length > 0; found = await rounding.ask()) {

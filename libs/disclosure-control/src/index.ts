@@ -1,4 +1,5 @@
 export { audit, type AuditReport, type AuditRules } from './audit/audit.ts';
+export type { Familiar } from './audit/familiar.ts';
 export { type Check, checks, type Finding } from './audit/finding.ts';
 export { type Exactness, type Knowledge, oneBound, ownBounds } from './audit/knowledge.ts';
 export type { Released } from './audit/released.ts';

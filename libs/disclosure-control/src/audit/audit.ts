@@ -3,8 +3,9 @@ import type { PublishedCell } from '../table/count-table.ts';
 import { groupsOf } from '../table/groups.ts';
 import { byArea, type Part, partsAbove } from '../table/regions.ts';
 import type { Finding } from './finding.ts';
+import type { Familiar } from './familiar.ts';
 import { formFindings } from './form.ts';
-import { type Beforehand, groupFindings } from './group-check.ts';
+import { groupFindings } from './group-check.ts';
 import { intervalFindings } from './interval-check.ts';
 import type { Knowledge } from './knowledge.ts';
 import { personalFindings } from './personal-check.ts';
@@ -15,7 +16,7 @@ export interface AuditRules {
   /** The dimension whose value nobody may learn about a group. */
   readonly sensitive: string;
   /** For each of those who have had cases: how many persons of each inner cell they know. */
-  readonly known?: readonly (readonly number[])[];
+  readonly known?: readonly Familiar[];
   /** What others publish about the same persons. */
   readonly beside?: Knowledge['sums'];
   readonly onArea?: (area: string, done: number, of: number) => void;
@@ -47,19 +48,6 @@ const partOfRelease = ({ rounded, exactness }: Released, { table, places, sums }
   },
 });
 
-const knowledges: readonly Beforehand[] = ['one-group', 'all-groups'];
-
-const groupsIn = async (
-  released: Released,
-  sensitive: string,
-  own: (whole: PublishedCell) => boolean,
-): Promise<readonly Finding[]> => {
-  const found: Finding[] = [];
-  for (const beforehand of knowledges)
-    found.push(...(await groupFindings(released, sensitive, beforehand, own)));
-  return found;
-};
-
 /**
  * Audits a release as somebody would attack it who knows the method: every table together, with every check. It shares
  * nothing with the rounding but the shape of a table.
@@ -79,7 +67,7 @@ export const audit = async (
   for (const [done, part] of parts.entries()) {
     signal?.throwIfAborted();
     const own = ({ labels }: PublishedCell) => labels[0] === part.area;
-    findings.push(...(await groupsIn(partOfRelease(released, part), sensitive, own)));
+    findings.push(...(await groupFindings(partOfRelease(released, part), sensitive, own)));
     onArea?.(part.area, done + 1, parts.length);
     await turn();
   }

@@ -5,11 +5,9 @@ import { type Group, groupsOf } from '../table/groups.ts';
 import type { Finding } from './finding.ts';
 import { Extremes } from './intervals.ts';
 import { type Knowledge, knowledgeOfRounding, sumRow } from './knowledge.ts';
+import { OneMove } from './one-move.ts';
 import type { Released } from './released.ts';
 import { cellTarget } from './targets.ts';
-
-/** What somebody knows beforehand: of a group how many there are, or of every group so. */
-export type Beforehand = 'one-group' | 'all-groups';
 
 /** A group all of whose members really have one value of the sensitive dimension: of no other can that be proved. */
 interface Uniform {
@@ -33,16 +31,16 @@ const known = (cell: PublishedCell, size: number) => sumRow(cell, size, size);
  * C2: even who knows how many a group has, or how many every group has (all names, ages and genders), cannot prove
  * from the release that all of them have one status.
  *
+ * Who knows more can prove more: only what can be proved with the sizes of all groups is asked with that of one.
+ *
  * @param own which groups are asked about; what is known of the others counts all the same.
- * @returns a finding for each group of which it can be proved.
+ * @returns a finding for each group of which it can be proved, and one more where its own size is enough.
  */
 export const groupFindings = async (
-  released: Released,
+  { table, rounded, exactness }: Released,
   sensitive: string,
-  beforehand: Beforehand,
   own: (whole: PublishedCell) => boolean = () => true,
 ): Promise<readonly Finding[]> => {
-  const { table, rounded, exactness } = released;
   const groups = groupsOf(table, sensitive);
   const uniform = uniformGroups(
     table,
@@ -51,20 +49,31 @@ export const groupFindings = async (
   if (uniform.length === 0) return [];
   const knowledge = knowledgeOfRounding(table, rounded, exactness);
   const counts = table.inner.map(({ count }) => count);
-  const all = groups.map(({ whole }) => known(whole, sumOf(whole, counts)));
+  const sizes = groups.map(({ whole }) => known(whole, sumOf(whole, counts)));
+  const everything = { ...knowledge, sums: [...knowledge.sums, ...sizes] };
+  const oneMove = new OneMove(everything, counts);
+  const doubtful = uniform.filter((one) => !couldBeElsewhere(oneMove, counts, one));
+  if (doubtful.length === 0) return [];
   const solver = await highs();
-  const provable =
-    beforehand === 'all-groups'
-      ? provableWith(solver, { ...knowledge, sums: [...knowledge.sums, ...all] }, uniform)
-      : uniform.filter((one) => {
-          const sums = [...knowledge.sums, known(one.whole, one.size)];
-          return provableWith(solver, { ...knowledge, sums }, [one]).length > 0;
-        });
-  return provable.map(({ part }) => ({
+  const withAll = provableWith(solver, everything, doubtful);
+  const withOne = withAll.filter((one) => {
+    const sums = [...knowledge.sums, known(one.whole, one.size)];
+    return provableWith(solver, { ...knowledge, sums }, [one]).length > 0;
+  });
+  return [...withOne, ...withAll].map(({ part }) => ({
     check: 'group',
     labels: part.labels,
     text: `All of a group can be proved to be ${nameOf(part)}`,
   }));
+};
+
+/** Whether the table with one of them moved out of the part fits all that is known. */
+const couldBeElsewhere = (oneMove: OneMove, counts: readonly number[], { whole, part }: Uniform): boolean => {
+  const own = new Set(part.members);
+  const elsewhere = whole.members.filter((cell) => !own.has(cell));
+  return part.members.some(
+    (from) => (counts[from] ?? 0) > 0 && elsewhere.some((to) => oneMove.fits(from, to)),
+  );
 };
 
 const provableWith = (

@@ -1,5 +1,5 @@
 import { highs } from '../solver/highs.ts';
-import { nameOf } from '../table/count-table.ts';
+import { nameOf, type PublishedCell, sumOf } from '../table/count-table.ts';
 import type { Finding } from './finding.ts';
 import { Extremes, type Interval, type Target } from './intervals.ts';
 import { type Knowledge, knowledgeOfRounding } from './knowledge.ts';
@@ -10,20 +10,24 @@ import { Witnesses } from './widths.ts';
 /** A number that must stay uncertain, and how it is called in a report. */
 interface Question {
   readonly check: 'interval' | 'difference';
-  readonly labels: readonly string[];
-  readonly name: string;
-  readonly target: Target;
+  readonly whole: PublishedCell;
+  /** What is taken away from the whole; left out where the whole itself is asked about. */
+  readonly part?: PublishedCell;
 }
 
 /** One after the other: all differences of a country at once would fill the memory. */
 function* questions({ table }: Released): Generator<Question> {
-  for (const cell of table.published)
-    yield { check: 'interval', labels: cell.labels, name: nameOf(cell), target: cellTarget(cell) };
-  for (const { whole, part } of nestedPairs(table.published)) {
-    const name = `${nameOf(whole)} without ${nameOf(part)}`;
-    yield { check: 'difference', labels: part.labels, name, target: differenceTarget(whole, part) };
-  }
+  for (const whole of table.published) yield { check: 'interval', whole };
+  for (const { whole, part } of nestedPairs(table.published)) yield { check: 'difference', whole, part };
 }
+
+const targetOf = ({ whole, part }: Question): Target =>
+  part === undefined ? cellTarget(whole) : differenceTarget(whole, part);
+
+const sayOf = ({ whole, part }: Question): Pick<Finding, 'labels' | 'text'> => {
+  const name = part === undefined ? nameOf(whole) : `${nameOf(whole)} without ${nameOf(part)}`;
+  return { labels: (part ?? whole).labels, text: `${name} can be narrowed by what is known` };
+};
 
 const width = ({ lower, upper }: Interval): number => upper - lower;
 
@@ -43,37 +47,33 @@ export const intervalFindings = async (
   const { cells, sums } = knowledgeOfRounding(table, rounded, exactness);
   const knowledge = { cells, sums: [...sums, ...beside] };
   const witnesses = new Witnesses(knowledge, rounded);
-  const doubtful: Question[] = [];
+  const shown = new Map(table.published.map((cell) => [cell, sumOf(cell, rounded)]));
+  const promisedOf = ({ whole, part }: Question): number => {
+    const displayed = (shown.get(whole) ?? 0) - (part === undefined ? 0 : (shown.get(part) ?? 0));
+    // base − 1 where 0 is shown, twice that above
+    return displayed === 0 ? exactness.base - 1 : 2 * (exactness.base - 1);
+  };
+  const doubtful: (Question & { readonly promised: number })[] = [];
   let differences = 0;
   for (const question of questions(released)) {
     if (question.check === 'difference') differences += 1;
-    if (width(witnesses.within(question.target)) < promised(question.target, released))
-      doubtful.push(question);
+    const promised = promisedOf(question);
+    if (!witnesses.isAsWide(question.whole.members, question.part?.members ?? [], promised))
+      doubtful.push({ ...question, promised });
   }
-  const findings = doubtful.length === 0 ? [] : await asked(doubtful, knowledge, released);
+  const findings = doubtful.length === 0 ? [] : await asked(doubtful, knowledge);
   return { findings, differences };
 };
 
-/** What rounding promises of a number that is shown. */
-const promised = (target: Target, { rounded, exactness }: Released): number => {
-  const displayed = target.reduce((sum, { cell, weight }) => sum + weight * (rounded[cell] ?? 0), 0);
-  return displayed === 0 ? exactness.base - 1 : 2 * (exactness.base - 1);
-};
-
 const asked = async (
-  doubtful: readonly Question[],
+  doubtful: readonly (Question & { readonly promised: number })[],
   knowledge: Knowledge,
-  released: Released,
 ): Promise<readonly Finding[]> => {
   const extremes = new Extremes(await highs(), knowledge);
   try {
     return doubtful
-      .filter(({ target }) => width(extremes.both(target).whole) < promised(target, released))
-      .map(({ check, labels, name }) => ({
-        check,
-        labels,
-        text: `${name} can be narrowed by what is known`,
-      }));
+      .filter((question) => width(extremes.both(targetOf(question)).whole) < question.promised)
+      .map((question) => ({ check: question.check, ...sayOf(question) }));
   } finally {
     extremes.dispose();
   }

@@ -51,6 +51,22 @@ test('a move fits when the moved table is within every bound, and only then', ()
   expect(Math.min(seen.fits, seen.not)).toBeGreaterThan(20);
 });
 
+test('a row can count a cell more than once, or against another', () => {
+  const cells = [0, 1, 2].map(() => ({ lower: 0, upper: 9 }));
+  const whole: Knowledge['sums'][number] = {
+    terms: [
+      [0, 1],
+      [1, 1],
+      [2, -1],
+    ],
+    lower: 3,
+    upper: 4,
+  };
+  const move = new OneMove({ cells, sums: [whole] }, [3, 3, 3]);
+  expect([move.fits(0, 1), move.fits(0, 2), move.fits(2, 0)]).toEqual([true, false, false]);
+  expect(new OneMove({ cells, sums: [{ ...whole, upper: 5 }] }, [3, 3, 3]).fits(2, 0)).toBe(true);
+});
+
 test('no move fits from a table that contradicts what is known', () => {
   const cells = [
     { lower: 0, upper: 9 },

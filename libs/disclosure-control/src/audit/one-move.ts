@@ -2,21 +2,24 @@ import type { Knowledge } from './knowledge.ts';
 
 /**
  * The table as it is with one person moved from an inner cell to another: where it fits all that is known, it could be the
- * true one, and no solver needs to be asked for a table like it. Every row counts a cell once.
+ * true one, and no solver needs to be asked for a table like it.
  */
 export class OneMove {
   readonly #knowledge: Knowledge;
   readonly #counts: readonly number[];
   readonly #values: readonly number[];
-  /** The rows that count a cell. */
-  readonly #rowsOf: readonly ReadonlySet<number>[];
+  /** The rows that count a cell, and how many times each. */
+  readonly #rowsOf: readonly ReadonlyMap<number, number>[];
   /** A table that contradicts what is known is no place to begin from. */
   readonly #isPossible: boolean;
 
   constructor(knowledge: Knowledge, counts: readonly number[]) {
-    const rowsOf = counts.map(() => new Set<number>());
+    const rowsOf = counts.map(() => new Map<number, number>());
     for (const [row, { terms }] of knowledge.sums.entries())
-      for (const [cell] of terms) rowsOf[cell]?.add(row);
+      for (const [cell, times] of terms) {
+        const own = rowsOf[cell];
+        own?.set(row, (own.get(row) ?? 0) + times);
+      }
     this.#knowledge = knowledge;
     this.#counts = counts;
     this.#rowsOf = rowsOf;
@@ -30,13 +33,13 @@ export class OneMove {
 
   /** Whether the table with one person less in the first cell and one more in the second is possible. */
   fits(from: number, to: number): boolean {
-    const [one, other] = [this.#rowsOf[from] ?? new Set<number>(), this.#rowsOf[to] ?? new Set<number>()];
+    const [one, other] = [this.#rowsOf[from] ?? none, this.#rowsOf[to] ?? none];
     return (
       this.#isPossible &&
       this.#cellFits(from, -1) &&
       this.#cellFits(to, 1) &&
-      [...one].every((row) => other.has(row) || this.#rowFits(row, -1)) &&
-      [...other].every((row) => one.has(row) || this.#rowFits(row, 1))
+      [...one].every(([row, times]) => this.#rowFits(row, (other.get(row) ?? 0) - times)) &&
+      [...other].every(([row, times]) => one.has(row) || this.#rowFits(row, times))
     );
   }
 
@@ -50,5 +53,7 @@ export class OneMove {
     return between((this.#values[row] ?? 0) + step, lower, upper);
   }
 }
+
+const none: ReadonlyMap<number, number> = new Map();
 
 const between = (value: number, lower: number, upper: number): boolean => lower <= value && value <= upper;

@@ -1,9 +1,11 @@
 import { highs } from '../solver/highs.ts';
 import { nameOf, type PublishedCell, sumOf } from '../table/count-table.ts';
 import { groupsOf } from '../table/groups.ts';
+import { type Familiar, familiarIn } from './familiar.ts';
 import { Contradiction, Extremes } from './intervals.ts';
 import { sumRow } from './knowledge.ts';
-import { knowledgeTogether, type Relations } from './relations.ts';
+import { OneMove } from './one-move.ts';
+import { knowledgeTogether, type Place, type Relations, type Together } from './relations.ts';
 import type { Released } from './released.ts';
 import type { FindingTogether } from './together.ts';
 
@@ -12,72 +14,126 @@ export interface AskedOf {
   readonly table: number;
   readonly sensitive: string;
   /** For each of those who have had cases: how many persons of each inner cell they know. */
-  readonly known: readonly (readonly number[])[];
+  readonly known: readonly Familiar[];
 }
 
 /** All whom somebody does not know in a group, who really have one value of the sensitive dimension. */
 interface Alike {
+  readonly table: number;
+  readonly counts: readonly number[];
   readonly whole: PublishedCell;
   readonly part: PublishedCell;
   readonly size: number;
   readonly others: number;
-  readonly known: readonly number[];
+  readonly known: Familiar;
 }
 
-const alikeIn = ({ table }: Released, sensitive: string, known: readonly number[]): readonly Alike[] => {
-  const counts = table.inner.map(({ count }) => count);
-  return groupsOf(table, sensitive).flatMap(({ whole, parts }) => {
+const nobody: Familiar = new Map();
+
+const alikeIn = (
+  { own, table, sensitive }: { readonly own: Released; readonly table: number; readonly sensitive: string },
+  known: Familiar,
+): readonly Alike[] => {
+  const counts = own.table.inner.map(({ count }) => count);
+  return groupsOf(own.table, sensitive).flatMap(({ whole, parts }) => {
     const size = sumOf(whole, counts);
-    const others = size - sumOf(whole, known);
+    const others = size - familiarIn(whole, known);
     // who knows nobody of a group is asked about once, as whoever knows nobody at all
-    if (others <= 0 || (known.some((one) => one > 0) && sumOf(whole, known) === 0)) return [];
+    if (others <= 0 || (known !== nobody && others === size)) return [];
     return parts
-      .filter((part) => sumOf(part, counts) - sumOf(part, known) === others)
-      .map((part) => ({ whole, part, size, others, known }));
+      .filter((part) => sumOf(part, counts) - familiarIn(part, known) === others)
+      .map((part) => ({ table, whole, part, counts, size, others, known }));
   });
 };
 
 /**
  * C2 and C3 for tables about the same persons: who knows how many a group has, and perhaps some of them, cannot prove by
  * all the tables together that all others have one status. One table alone is asked by its own audit.
+ *
+ * Most are cleared by the true tables with one of them moved; only where that does not fit is the solver asked.
  */
 export const provableTogether = async (
   tables: readonly Released[],
   relations: Relations,
-  { table, sensitive, known }: AskedOf,
+  asked: readonly AskedOf[],
 ): Promise<readonly FindingTogether[]> => {
-  const own = tables[table];
-  if (own === undefined) return [];
-  const nobody = own.table.inner.map(() => 0);
-  const alike = [nobody, ...known].flatMap((one) => alikeIn(own, sensitive, one));
+  const alike = asked.flatMap(({ table, sensitive, known }) =>
+    [nobody, ...known].flatMap((one) =>
+      tables.slice(table, table + 1).flatMap((own) => alikeIn({ own, table, sensitive }, one)),
+    ),
+  );
+  if (alike.length === 0) return [];
+  const together = knowledgeTogether(tables, relations);
+  const oneMove = new OneMove(together.knowledge, countsOf(tables, relations, together.at));
   const findings: FindingTogether[] = [];
   for (const one of alike)
-    if (await isProvable(tables, relations, table, one)) {
+    if (!couldBeElsewhere(oneMove, together.at, one) && (await isProvable(together, one))) {
       const check = one.known === nobody ? 'group' : 'personal';
       const text = `All others of a group can be proved to be ${nameOf(one.part)} by the tables together`;
-      findings.push({ check, table, labels: one.part.labels, text });
+      findings.push({ check, table: one.table, labels: one.part.labels, text });
     }
   return findings;
 };
 
-const isProvable = async (
+/**
+ * The true tables. Of a frozen one the counts are gone, and what is shown stands for them: where that is too few for those
+ * who are known to have been among them, cells of it are taken to be more, each in an area of its own. Whether all of that
+ * fits is verified by who uses it.
+ */
+const countsOf = (
   tables: readonly Released[],
-  relations: Relations,
-  table: number,
-  { whole, part, size, others, known }: Alike,
+  { within = [] }: Relations,
+  at: Together['at'],
+): readonly number[] => {
+  const counts = tables.flatMap(({ table: { inner } }) => inner.map(({ count }) => count));
+  const sum = (places: readonly Place[]) =>
+    places.reduce((total, place) => total + (counts[at(place)] ?? 0), 0);
+  const taken = new Set<string>();
+  for (const { part, whole } of within) {
+    let missing = sum(part) - sum(whole);
+    for (const place of whole) {
+      if (missing <= 0) break;
+      const own = tables[place.table];
+      const area = `${String(place.table)}/${own?.table.inner[place.cell]?.labels[0] ?? ''}`;
+      if (taken.has(area)) continue;
+      taken.add(area);
+      const more = Math.min(missing, (own?.exactness.base ?? 1) - 1);
+      counts[at(place)] = (counts[at(place)] ?? 0) + more;
+      missing -= more;
+    }
+  }
+  return counts;
+};
+
+/** Whether the true tables with one of them moved out of the part fit all that is known. */
+const couldBeElsewhere = (
+  oneMove: OneMove,
+  at: Together['at'],
+  { table, whole, part, counts, known }: Alike,
+): boolean => {
+  const own = new Set(part.members);
+  const elsewhere = whole.members.filter((cell) => !own.has(cell));
+  const unknown = part.members.filter((cell) => (counts[cell] ?? 0) > (known.get(cell) ?? 0));
+  return unknown.some((from) =>
+    elsewhere.some((to) => oneMove.fits(at({ table, cell: from }), at({ table, cell: to }))),
+  );
+};
+
+const isProvable = async (
+  { knowledge, at }: Together,
+  { table, whole, part, size, others, known }: Alike,
 ): Promise<boolean> => {
-  const { knowledge, at } = knowledgeTogether(tables, relations);
   const cells = [...knowledge.cells];
-  known.forEach((least, cell) => {
+  for (const [cell, least] of known) {
     const place = at({ table, cell });
     const bounds = cells[place];
     if (bounds !== undefined) cells[place] = { ...bounds, lower: Math.max(bounds.lower, least) };
-  });
+  }
   const row = sumRow({ members: whole.members.map((cell) => at({ table, cell })) }, size, size);
   const extremes = new Extremes(await highs(), { cells, sums: [...knowledge.sums, row] });
   try {
     const target = part.members.map((cell) => ({ cell: at({ table, cell }), weight: 1 }));
-    return extremes.leastWhole(target) - sumOf(part, known) > others - 1;
+    return extremes.leastWhole(target) - familiarIn(part, known) > others - 1;
   } catch (error) {
     if (error instanceof Contradiction) return false;
     throw error;

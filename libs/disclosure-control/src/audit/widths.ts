@@ -1,4 +1,3 @@
-import type { Interval, Target } from './intervals.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** How far one inner cell can be moved by itself without contradicting anything that is known. */
@@ -13,10 +12,8 @@ interface Room {
  */
 export class Witnesses {
   readonly #rooms: readonly Room[];
-  readonly #values: readonly number[];
 
   constructor(knowledge: Knowledge, values: readonly number[]) {
-    this.#values = values;
     const downs = knowledge.cells.map(({ lower }, cell) => (values[cell] ?? 0) - lower);
     const ups = knowledge.cells.map(({ upper }, cell) => upper - (values[cell] ?? 0));
     let fits = [...downs, ...ups].every((room) => room >= 0);
@@ -33,16 +30,24 @@ export class Witnesses {
     this.#rooms = downs.map((down, cell) => ({ down: room(down), up: room(ups[cell]) }));
   }
 
-  /** An interval inside the true one: what the target is in some table that fits. */
-  within(target: Target): Interval {
-    let [value, down, up] = [0, 0, 0];
-    for (const { cell, weight } of target) {
+  /**
+   * Whether the number of a whole without a part (or of the whole itself) can lie at two places so far apart: one cell of it
+   * as far down as it can, and one as far up.
+   *
+   * @param part members of the whole, rising as its own.
+   */
+  isAsWide(whole: readonly number[], part: readonly number[], promised: number): boolean {
+    let [down, up, next] = [0, 0, 0];
+    for (const cell of whole) {
+      if (cell === part[next]) {
+        next += 1;
+        continue;
+      }
       const room = this.#rooms[cell] ?? { down: 0, up: 0 };
-      const [less, more] = weight > 0 ? [room.down, room.up] : [room.up, room.down];
-      value += weight * (this.#values[cell] ?? 0);
-      down = Math.max(down, less * Math.abs(weight));
-      up = Math.max(up, more * Math.abs(weight));
+      down = Math.max(down, room.down);
+      up = Math.max(up, room.up);
+      if (down + up >= promised) return true;
     }
-    return { lower: value - down, upper: value + up };
+    return down + up >= promised;
   }
 }

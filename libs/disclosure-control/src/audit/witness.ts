@@ -1,22 +1,6 @@
 import type { Place, Relations } from './relations.ts';
 import type { Released } from './released.ts';
-
-const keyOf = ({ table, cell }: Place): string => `${String(table)}/${String(cell)}`;
-
-interface Move {
-  readonly place: Place;
-  readonly by: number;
-}
-
-/** A difference of two sums that must stay within bounds: what is shown of it, and how each cell counts in it. */
-interface Bond {
-  readonly more: readonly Place[];
-  readonly less: readonly Place[];
-  readonly shown: number;
-  readonly weights: ReadonlyMap<string, number>;
-  readonly lower: number;
-  readonly upper: number;
-}
+import { type Bond, type Move, Moves } from './moves.ts';
 
 /**
  * Looks for tables that fit everything that was released and have one cell moved: the released ones themselves, with one
@@ -27,10 +11,8 @@ interface Bond {
 export class Witness {
   readonly #tables: readonly Released[];
   readonly #bonds: readonly Bond[];
-  readonly #known: readonly Bond[];
-  readonly #of: ReadonlyMap<string, readonly Bond[]>;
+  readonly #moves: Moves;
   readonly #reach: number;
-  readonly #sumsOf: readonly (readonly (readonly number[])[])[];
   readonly #lifts: readonly Move[];
   /** Whether the released tables themselves go together as they are. */
   readonly agrees: boolean;
@@ -39,21 +21,13 @@ export class Witness {
     this.#tables = tables;
     this.#reach = Math.min(...tables.map(({ exactness }) => exactness.base - 1));
     this.#bonds = [
-      ...shared.map(([one, other]) => this.#bond(one, other, 0, 0)),
-      ...within.map(({ part, whole }) => this.#bond(whole, part, 0, Infinity)),
+      ...shared.map(([more, less]) => ({ more, less, lower: 0, upper: 0, isKnown: false })),
+      ...within.map(({ part, whole }) => ({
+        ...{ more: whole, less: part, lower: 0, upper: Infinity, isKnown: false },
+      })),
+      ...sums.map(({ places, lower, upper }) => ({ more: places, less: [], lower, upper, isKnown: true })),
     ];
-    this.#known = sums.map(({ places, lower, upper }) => this.#bond(places, [], lower, upper));
-    const of = new Map<string, Bond[]>();
-    for (const bond of this.#bonds)
-      for (const key of bond.weights.keys()) of.set(key, [...(of.get(key) ?? []), bond]);
-    this.#of = of;
-    this.#sumsOf = tables.map(({ table: { inner, published } }) => {
-      const own: number[][] = inner.map(() => []);
-      published.forEach(({ members }, sum) => {
-        for (const member of members) own[member]?.push(sum);
-      });
-      return own;
-    });
+    this.#moves = new Moves(tables, this.#bonds, this.#reach);
     this.#lifts = this.#lifted(undefined);
     this.agrees = this.#fits(this.#lifts);
   }
@@ -61,24 +35,30 @@ export class Witness {
   /** Whether the cell can be so much more (or less) than it is shown as, for all that the tables say together. */
   reaches(place: Place, by: number): boolean {
     if (!this.agrees) return false;
-    const moves: Move[] = [{ place, by }];
-    const back = this.#back(place, by);
-    if (back === undefined) return false;
-    moves.push(...back);
     const lifts = this.#lifts.some((lift) => lift.place.table === place.table)
       ? this.#lifted(place)
       : this.#lifts;
-    const due = moves.map((move) => move.place);
-    for (let next = due.shift(); next !== undefined; next = due.shift())
-      for (const bond of this.#of.get(keyOf(next)) ?? []) {
-        const off = beyond(bond, [...lifts, ...moves]);
-        if (off === 0) continue;
-        const follower = this.#movable(bond.less, off, moves) ?? this.#movable(bond.more, -off, moves);
-        if (follower === undefined) return false;
-        moves.push(follower);
-        due.push(follower.place);
-      }
-    return this.#fits([...lifts, ...moves]);
+    try {
+      this.#moves.make({ place, by });
+      const back = this.#back(place);
+      if (back === undefined) return false;
+      for (const move of [...back, ...lifts]) this.#moves.make(move);
+      const due = [{ place, by }, ...back];
+      const moved = new Set(due.map((move) => move.place.table));
+      for (let next = due.shift(); next !== undefined; next = due.shift())
+        for (const bond of this.#moves.bondsOf(next.place)) {
+          const off = this.#moves.beyond(bond);
+          if (off === 0 || this.#bonds[bond]?.isKnown === true) continue;
+          const follower = this.#follower(bond, off, moved);
+          if (follower === undefined) return false;
+          this.#moves.make(follower);
+          moved.add(follower.place.table);
+          due.push(follower);
+        }
+      return this.#moves.fit();
+    } finally {
+      this.#moves.clear();
+    }
   }
 
   /**
@@ -88,15 +68,20 @@ export class Witness {
   #lifted(avoided: Place | undefined): readonly Move[] {
     const lifts: Move[] = [];
     const taken = new Set(avoided === undefined ? [] : [this.#areaOf(avoided)]);
-    for (const bond of this.#bonds.filter(({ upper }) => upper === Infinity))
-      for (const place of bond.more) {
-        const missing = -beyond(bond, lifts);
+    const moves = this.#moves.apart();
+    for (const [index, { more, upper }] of this.#bonds.entries()) {
+      if (upper !== Infinity) continue;
+      for (const place of more) {
+        const missing = -moves.beyond(index);
         if (missing <= 0) break;
         const area = this.#areaOf(place);
         if (taken.has(area)) continue;
         taken.add(area);
-        lifts.push({ place, by: Math.min(missing, this.#reach) });
+        const lift = { place, by: Math.min(missing, this.#reach) };
+        lifts.push(lift);
+        moves.make(lift);
       }
+    }
     return lifts;
   }
 
@@ -104,13 +89,14 @@ export class Witness {
     return `${String(table)}/${this.#tables[table]?.table.inner[cell]?.labels[0] ?? ''}`;
   }
 
-  /** Where a known sum would be left, another cell of it goes back so far; undefined where none can. */
-  #back(place: Place, by: number): readonly Move[] | undefined {
-    const moves = [{ place, by }];
-    const left = this.#known.find((bond) => beyond(bond, moves) !== 0);
+  /** Where a known sum would be left by the one move, another cell of it goes back so far; undefined where none can. */
+  #back(place: Place): readonly Move[] | undefined {
+    const left = this.#moves
+      .bondsOf(place)
+      .find((bond) => this.#bonds[bond]?.isKnown === true && this.#moves.beyond(bond) !== 0);
     if (left === undefined) return [];
-    const rest = -beyond(left, moves);
-    const free = left.more.filter(
+    const rest = -this.#moves.beyond(left);
+    const free = (this.#bonds[left]?.more ?? []).filter(
       (one) => one.table === place.table && one.cell !== place.cell && this.#value(one) + rest >= 0,
     );
     const other = free.find((one) => this.#isBoundAlike(one, place)) ?? free[0];
@@ -119,59 +105,29 @@ export class Witness {
 
   /** Whether two cells count in the same bonds: what goes back in one then takes along no more than the other does. */
   #isBoundAlike(one: Place, other: Place): boolean {
-    const [bonds, others] = [this.#of.get(keyOf(one)) ?? [], this.#of.get(keyOf(other)) ?? []];
+    const [bonds, others] = [this.#moves.bondsOf(one), this.#moves.bondsOf(other)];
     return bonds.length === others.length && bonds.every((bond, index) => bond === others[index]);
   }
 
-  /** A cell on that side that can go along, in a table where none has moved yet. */
-  #movable(side: readonly Place[], by: number, moves: readonly Move[]): Move | undefined {
+  /** A cell that can go along, in a table where none has moved yet. */
+  #follower(bond: number, off: number, moved: ReadonlySet<number>): Move | undefined {
+    const { more = [], less = [] } = this.#bonds[bond] ?? {};
+    return this.#movable(less, off, moved) ?? this.#movable(more, -off, moved);
+  }
+
+  #movable(side: readonly Place[], by: number, moved: ReadonlySet<number>): Move | undefined {
     if (Math.abs(by) > this.#reach) return undefined;
-    const moved = new Set(moves.map(({ place }) => place.table));
     const place = side.find((one) => !moved.has(one.table) && this.#value(one) + by >= 0);
     return place === undefined ? undefined : { place, by };
   }
 
   #fits(moves: readonly Move[]): boolean {
-    return (
-      [...this.#bonds, ...this.#known].every((bond) => beyond(bond, moves) === 0) && this.#inBounds(moves)
-    );
-  }
-
-  /** Each table by itself: its cells, and its sums. */
-  #inBounds(moves: readonly Move[]): boolean {
-    const cells = new Map<string, number>();
-    const sums = new Map<string, number>();
-    for (const { place, by } of moves) {
-      const moved = (cells.get(keyOf(place)) ?? 0) + by;
-      cells.set(keyOf(place), moved);
-      if (Math.abs(moved) > this.#reach || this.#value(place) + moved < 0) return false;
-      for (const sum of this.#sumsOf[place.table]?.[place.cell] ?? []) {
-        const key = keyOf({ table: place.table, cell: sum });
-        sums.set(key, (sums.get(key) ?? 0) + by);
-      }
-    }
-    return [...sums].every(([key, off]) => {
-      const [table = 0, sum = 0] = key.split('/').map(Number);
-      return Math.abs(off) <= (this.#tables[table]?.exactness.bounds[sum] ?? 0);
-    });
-  }
-
-  #bond(more: readonly Place[], less: readonly Place[], lower: number, upper: number): Bond {
-    const weights = new Map<string, number>();
-    for (const place of more) weights.set(keyOf(place), 1);
-    for (const place of less) weights.set(keyOf(place), -1);
-    const sum = (side: readonly Place[]) => side.reduce((all, place) => all + this.#value(place), 0);
-    return { more, less, shown: sum(more) - sum(less), weights, lower, upper };
+    const apart = this.#moves.apart();
+    for (const move of moves) apart.make(move);
+    return apart.fit();
   }
 
   #value({ table, cell }: Place): number {
     return this.#tables[table]?.rounded[cell] ?? 0;
   }
 }
-
-/** How far the moves take a bond beyond its bounds: 0 where it is kept. */
-const beyond = ({ shown, weights, lower, upper }: Bond, moves: readonly Move[]): number => {
-  const value = moves.reduce((sum, { place, by }) => sum + (weights.get(keyOf(place)) ?? 0) * by, shown);
-  if (value < lower) return value - lower;
-  return value > upper ? value - upper : 0;
-};

@@ -3,6 +3,7 @@ import { ownBounds } from '../audit/knowledge.ts';
 import type { Released } from '../audit/released.ts';
 import type { ProtectionRules, Run } from '../rounding/protect.ts';
 import type { CountTable } from '../table/count-table.ts';
+import { barredByKnowledge } from './barred-by-knowledge.ts';
 
 /** Who rounds and who audits: the two know nothing of each other, and may each run in a thread of its own. */
 export interface Makers {
@@ -52,9 +53,13 @@ export const makeRelease = async (
   run: Run,
   { protect, audit }: Makers,
 ): Promise<MadeRelease> => {
-  const barred = new Set<string>(run.barred);
+  const barred = new Set([...(run.barred ?? []), ...barredByKnowledge(table, rules, auditRules.known ?? [])]);
   for (let mended = 0; ; mended += 1) {
-    const rounded = await protect(table, rules, mended === 0 ? run : { ...again(run), barred });
+    const rounded = await protect(
+      table,
+      rules,
+      mended === 0 ? { ...run, barred } : { ...again(run), barred },
+    );
     const released = { table, rounded, exactness: ownBounds(table, rounded, rules.base) };
     const report = await audit(released, { ...auditRules, sensitive: rules.sensitive });
     if (report.findings.length === 0) return { released, report, mended };

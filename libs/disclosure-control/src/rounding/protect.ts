@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { highs } from '../solver/highs.ts';
-import { type CountTable, TOTAL } from '../table/count-table.ts';
+import { type CountTable, type InnerCell, TOTAL } from '../table/count-table.ts';
 import { inOrder } from '../table/in-order.ts';
 import { byArea } from '../table/regions.ts';
 import { Balance } from './balance.ts';
@@ -49,6 +49,17 @@ const aimsIn = ({ published }: CountTable, aims: Aims): ReadonlyMap<number, numb
 const barredIn = ({ inner }: CountTable, barred: ReadonlySet<string>): ReadonlySet<number> =>
   new Set([...inner.keys()].filter((cell) => barred.has(JSON.stringify(inner[cell]?.labels))));
 
+/** The draws of a run's cells: each is drawn when it is rounded, and asked again when sums are balanced. */
+const drawn = new WeakMap<DrawRules, WeakMap<InnerCell, Proposal>>();
+
+const proposed = (rules: DrawRules, dimensions: readonly string[], cell: InnerCell): Proposal => {
+  const own = drawn.get(rules) ?? new WeakMap<InnerCell, Proposal>();
+  drawn.set(rules, own);
+  const proposal = own.get(cell) ?? propose(rules, dimensions, cell);
+  own.set(cell, proposal);
+  return proposal;
+};
+
 const roundTable = async (
   table: CountTable,
   rules: ProtectionRules,
@@ -57,7 +68,7 @@ const roundTable = async (
   const { inner, dimensions } = table;
   return roundNearest(await highs(), {
     table,
-    proposals: inner.map((cell) => propose(rules, dimensions, cell)),
+    proposals: inner.map((cell) => proposed(rules, dimensions, cell)),
     limits: groupLimits(table, rules.sensitive),
     base: rules.base,
     barred: barredIn(table, barred),
@@ -127,7 +138,7 @@ const balanced = (
   keepsTotals: boolean,
 ): readonly number[] => {
   const near = ({ draw, rest }: Proposal): number => Math.abs(draw - rest / rules.base);
-  const draws = table.inner.map((cell) => near(propose(rules, table.dimensions, cell)));
+  const draws = table.inner.map((cell) => near(proposed(rules, table.dimensions, cell)));
   const order = [...draws.keys()].sort(
     (one, other) => (draws[one] ?? 0) - (draws[other] ?? 0) || one - other,
   );
