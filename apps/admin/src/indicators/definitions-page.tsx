@@ -21,7 +21,7 @@ export function DefinitionsPage(): ReactElement {
   return (
     <Page heading={t('indicators.side.title')} above={<Link to="/indicators">{t('indicators.title')}</Link>}>
       <p>{t('indicators.side.intro')}</p>
-      <div className="stack">
+      <div className="stack definitions-stack">
         <Card heading={t('indicators.side.difference')}>
           <ul className="plain-list">
             {keysOf(differentGroups).map((group) => (
