@@ -14,7 +14,11 @@ export class LiveChannel1767000000107 implements MigrationInterface {
     await run.query(liveChannel);
     await run.query(definer('live_channel()'));
     await run.query(again(announcing));
-    await run.query(`SET LOCAL ROLE app_definer; ${again(endedHelpAnnounced)} SET LOCAL ROLE app_owner`);
+    // a migration that changes rows announces them as the owner
+    await run.query(
+      `SET LOCAL ROLE app_definer; GRANT EXECUTE ON FUNCTION app.live_channel() TO app_owner;
+       ${again(endedHelpAnnounced)} SET LOCAL ROLE app_owner`,
+    );
     await run.query('REVOKE CREATE ON SCHEMA app FROM app_definer');
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Shape } from '#api-types';
+import { lastWholePeriod } from '#domain/release/period';
 import { insert } from '../../builders/insert.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { released } from '../../builders/released.ts';
@@ -114,7 +115,7 @@ test('when the officer has said yes, it waits for the steward alone', async () =
   expect(said(nina)).not.toContain('release_to_approve 2025Q1');
   expect(said(await day('stig'))).toEqual([
     'release_to_approve 2025Q1',
-    'release_due 2025Q2',
+    `release_due ${lastWholePeriod('quarter', dayFromNow(0))}`,
     'population_old',
   ]);
 });
