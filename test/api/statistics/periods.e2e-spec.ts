@@ -43,13 +43,13 @@ beforeAll(async () => {
 afterAll(() => laget.close());
 
 test('half years and years have codes of their own in the interface, and words', async () => {
-  const { body: token } = await steward
+  const { body: made }: { body: { token: string } } = await steward
     .post('/api/read-tokens', { client: 'Prøve', expiresOn: dayFromNow(2) })
     .expect(200);
   const ask = (path: string) =>
     laget.anonymous
       .get(`/api/statistics/v2/tables${path}`)
-      .set('authorization', `Bearer ${token.token}`)
+      .set('authorization', `Bearer ${made.token}`)
       .expect(200);
   const { body } = await ask('/LAGET01/metadata?lang=no');
   const { Tid } = body.dimension;
@@ -73,7 +73,9 @@ interface Report {
 }
 
 const reports = async (): Promise<readonly Report[]> => {
-  const { body } = await leader.get('/api/figure-reports').expect(200);
+  const { body }: { body: { reports: readonly Report[] } } = await leader
+    .get('/api/figure-reports')
+    .expect(200);
   return body.reports;
 };
 

@@ -235,7 +235,7 @@ describe('looking again', () => {
         // nobody or one more in this cell: both fit what was shown before and after
         expect([0, 1].every((by) => Math.abs(by - change) <= 8)).toBe(true);
         if (change === 0) return;
-        const [was = 0, is = 0] = [shownBefore[cell], value];
+        const [was, is] = [shownBefore[cell] ?? 0, value];
         expect(Math.min(was, is) + 4 - Math.max(0, Math.max(was, is) - 4)).toBeGreaterThanOrEqual(3);
       });
     }

@@ -4,6 +4,7 @@ import { type FeedFacts, feedBlockers, feedReaders, requireFeed } from './calend
 const open: FeedFacts = { reader: 'young_person', people: 1, ownAddressProtected: false };
 
 test('whoever has appointments may have them in a calendar', () => {
+  expect(feedReaders).toEqual(['staff', 'young_person', 'guardian']);
   for (const reader of feedReaders) expect(feedBlockers({ ...open, reader })).toEqual([]);
   expect(() => {
     requireFeed(open);

@@ -14,7 +14,11 @@ test('the standard has three categories, told apart by where somebody and the fa
     norwegian_born: { born: 'in_norway', familyFromAbroad: true },
     rest: { born: 'anywhere', familyFromAbroad: false },
   });
-  expect(backgroundStandard).toMatchObject({ version: '2026-1', source: expect.stringMatching(/^SSB, /) });
+  expect(backgroundStandard).toMatchObject({
+    version: '2026-1',
+    validFrom: '2008-01-01',
+    source: expect.stringMatching(/^SSB, /),
+  });
 });
 
 test('not wanting to say, and no answer, are counted as unknown; every other answer as itself', () => {
