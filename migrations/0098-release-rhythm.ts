@@ -47,7 +47,7 @@ const periodOf = `CASE k.kind WHEN 'year' THEN left(s.quarter, 4)
  * quarter has one. It is made of that release and those of the year before it as they stand; where one of them is corrected
  * or comes later, the report gets a new version and the earlier stays.
  */
-const preparing = `
+export const preparing = `
   CREATE OR REPLACE FUNCTION app.prepare_reports() RETURNS integer LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_one record; v_report uuid; v_made integer := 0;
     BEGIN

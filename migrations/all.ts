@@ -85,6 +85,8 @@ import { ImmigrantBackground1767000000096 } from './0096-immigrant-background.ts
 import { ReleaseRhythm1767000000098 } from './0098-release-rhythm.ts';
 import { OwnCalendar1767000000102 } from './0102-own-calendar.ts';
 import { LogReviewInParts1767000000103 } from './0103-log-review-in-parts.ts';
+import { CountedFromTheConcern1767000000105 } from './0105-counted-from-the-concern.ts';
+import { CountedBy1767000000106 } from './0106-counted-by.ts';
 import { LiveChannel1767000000107 } from './0107-live-channel.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -176,5 +178,7 @@ export const migrations = [
   ReleaseRhythm1767000000098,
   OwnCalendar1767000000102,
   LogReviewInParts1767000000103,
+  CountedFromTheConcern1767000000105,
+  CountedBy1767000000106,
   LiveChannel1767000000107,
 ];

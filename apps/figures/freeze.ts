@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { quarterRange } from '#domain/calendar/quarter';
+import { definitionVersions } from '#domain/release/definition-versions';
 import type { CubeCode } from '#domain/release/cubes';
 import { type MadeRelease, solverName } from '../../libs/disclosure-control/src/index.ts';
 import { codeMark } from './code-mark.ts';
@@ -15,8 +16,8 @@ export interface CubeCellMade {
   readonly value: number;
 }
 
-const insertRelease = `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason, population_id, covers)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`;
+const insertRelease = `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason, population_id, covers, definitions)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`;
 const insertCells = `INSERT INTO figures.release_cell (release_id, municipality_number, age_group, gender, status, value)
   SELECT $1, c.labels ->> 0, c.labels ->> 1, c.labels ->> 2, c.labels ->> 3, c.value
   FROM jsonb_to_recordset($2) AS c(labels jsonb, value integer)`;
@@ -65,6 +66,7 @@ export const freeze = async (
     order.reason,
     floor.populationId,
     order.covers,
+    definitionVersions,
   ];
   const id = (await client.query<{ id: string }>(insertRelease, release)).rows[0]?.id;
   const cells = table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));

@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs';
 /** Who looks at the pages below a path; the longest path that fits decides. */
 const readers = [
   { below: '/figures', username: 'leder' },
+  { below: '/indicators', username: 'leder' },
+  { below: '/figure-reports', username: 'leder' },
+  { below: '/releases', username: 'statistikk' },
+  { below: '/external-series', username: 'statistikk' },
+  { below: '/open-figures', username: 'statistikk' },
   { below: '/users', username: 'admin' },
   { below: '/log-review', username: 'personvern' },
   { below: '/privacy-questions', username: 'personvern' },

@@ -24,6 +24,44 @@ interface Approver {
   readonly role: string;
 }
 
+/** What the demo's steward has said of an indicator: where it stood, where it shall be, and one break that is explained. */
+const said = {
+  aim: `INSERT INTO figures.indicator_aim (indicator, place, kind, percent, year, explanation, by_user_id, by_name)
+    VALUES ('outside', $1, $2, $3, $4, $5, $6, $7)`,
+  break: `INSERT INTO figures.indicator_break (indicator, on_day, kind, explanation, by_user_id, by_name)
+    VALUES ('outside', $1, 'rule_change', $2, $3, $4)`,
+  isThere: 'SELECT FROM figures.indicator_aim UNION ALL SELECT FROM figures.indicator_break',
+} as const;
+
+const saidOfAims = [
+  ['baseline', 45, 'Slik sto det da kommunene begynte å måle sammen. Oppdiktet for demoen.'],
+  [
+    'target',
+    25,
+    'Vedtatt i fylkets handlingsplan: flere i arbeid og utdanning innen 2034. Oppdiktet for demoen.',
+  ],
+] as const;
+
+/** Once, where nobody has said anything before. */
+const sayAims = async (client: pg.Client, approvers: readonly Approver[], newest: Quarter): Promise<void> => {
+  const steward = approvers.find(({ role }) => role === 'figures_steward');
+  if (steward === undefined || (await client.query(said.isThere)).rowCount !== 0) return;
+  const year = Number(newest.slice(0, 4));
+  for (const place of ['0', ...new Set(inventedPlaces.map(({ number }) => number.slice(0, 2)))])
+    for (const [kind, percent, explanation] of saidOfAims)
+      await client.query(said.aim, [
+        ...[place, kind, percent, kind === 'target' ? 2034 : year - 2, explanation],
+        ...[steward.id, steward.name],
+      ]);
+  await client.query(said.break, [
+    ...[
+      quarterRange(newest).from,
+      'Nye regler for tiltak: flere ble regnet som deltakere. Oppdiktet for demoen.',
+    ],
+    ...[steward.id, steward.name],
+  ]);
+};
+
 const demoApprovers = (client: pg.Client): Promise<readonly Approver[]> =>
   atOnce(client, async () => {
     await client.query('SET LOCAL ROLE app_definer');
@@ -94,6 +132,7 @@ export const makeHistory = (
     const oldest = Number((quarters.at(-1) ?? '').slice(0, 4));
     await readInInvented(client, oldest, inventedPlaces);
     const released = await releasedQuarters(client);
+    await sayAims(client, approvers, quarters[0] ?? lastWholeQuarter(await todayIn(client)));
     const missing = inTurn(quarters).filter((quarter) => !released.includes(quarter));
     for (const quarter of missing) {
       const order = {

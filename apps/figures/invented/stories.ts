@@ -48,19 +48,43 @@ const transitionsOf = (dice: Dice, from: IsoDate): CaseStory['transitions'] => {
   ];
 };
 
+/** The newest meeting: most of what participation asks for is done in most of them. */
+const meetingOf = (dice: Dice): CaseStory['meeting'] => {
+  if (!dice.chance(0.75)) return null;
+  const wishes = dice.whole(0, 3);
+  return {
+    toldHow: dice.chance(0.8) ? 'I en samtale før møtet.' : '',
+    adaptedHow: dice.chance(0.6) ? 'Korte spørsmål og god tid.' : '',
+    youngPersonCame: dice.chance(0.85),
+    topics: dice.whole(0, 3),
+    ...{ wishes, answeredWishes: dice.chance(0.7) ? wishes : 0 },
+    pulseAsked: dice.chance(0.65),
+  };
+};
+
+const pulseStep = (dice: Dice) => dice.pick(['yes', 'yes', 'yes', 'partly', 'no'] as const);
+
+/** What somebody answered after a meeting that was asked about. */
+const pulseOf = (dice: Dice, meeting: CaseStory['meeting']): CaseStory['pulse'] =>
+  meeting?.pulseAsked === true && dice.chance(0.8)
+    ? { heard: pulseStep(dice), knowsWho: pulseStep(dice), pullTogether: pulseStep(dice) }
+    : null;
+
 /** What has happened in an invented case since it began, as a whole: `until` takes away what comes after a day. */
 export const inventedStory = (id: string, from: IsoDate, dice: Dice): Omit<CaseStory, 'spells'> => {
   const mappedOn = later(dice, from, 0.88, 70);
   const plannedOn = mappedOn === null ? null : later(dice, mappedOn, 0.85, 60);
-  return {
+  const begun = {
     ...{ id, registeredOn: from, mappedOn, plannedOn },
     holdings: dice.pick([1, 1, 1, 2, 2, 3, 3, 5]),
     unheld: { holdings: holdingsOf(dice, from), offers: [], moves: [], awaited: [], disputes: [] },
     measureOn: plannedOn === null ? null : later(dice, plannedOn, 0.85, 60),
-    ...{ meeting: null, pulse: null, school: null },
     withHolder: dice.whole(6, 44),
     ...{ evaluated: evaluatedOf(dice), kinds: situationsOf(dice), transitions: transitionsOf(dice, from) },
   };
+  const meeting = meetingOf(dice);
+  const school = mappedOn === null ? null : dice.pick(['fine', 'some', 'some', 'serious', null] as const);
+  return { ...begun, meeting, pulse: pulseOf(dice, meeting), school };
 };
 
 const by = (day: IsoDate, on: IsoDate | null): IsoDate | null => (on !== null && on <= day ? on : null);
@@ -69,6 +93,9 @@ const by = (day: IsoDate, on: IsoDate | null): IsoDate | null => (on !== null &&
 export const storyBy = <Story extends Omit<CaseStory, 'spells'>>(story: Story, day: IsoDate): Story => ({
   ...story,
   mappedOn: by(day, story.mappedOn),
+  // nobody is asked about school before there is a mapping, nor meets before a plan is made
+  school: by(day, story.mappedOn) === null ? null : story.school,
+  ...(by(day, story.plannedOn) === null ? { meeting: null, pulse: null } : {}),
   plannedOn: by(day, story.plannedOn),
   measureOn: by(day, story.measureOn),
   transitions: story.transitions.filter(({ onDate, metOn }) => {

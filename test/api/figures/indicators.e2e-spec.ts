@@ -67,7 +67,7 @@ interface Indicator {
   readonly own: readonly {
     quarter: string;
     part: number | null;
-    whole: number;
+    whole: number | null;
     share: { percent: number; low: number; high: number } | null;
   }[];
   readonly pooled: unknown;
@@ -131,7 +131,9 @@ test('our own numbers are sums of the release, with the uncertainty of every sum
     },
   ]);
   expect(of('followed_up_by_status')?.own.at(-1)).toMatchObject({ part: 40, whole: 140 });
-  expect((await read('9902')).of('outside')?.own.at(-1)).toMatchObject({ part: null, whole: 5, share: null });
+  const few = await read('9902');
+  expect(few.of('outside')?.own.at(-1)).toMatchObject({ part: null, whole: null, share: null });
+  expect(few.of('followed_up_by_status')?.own.at(-1)).toMatchObject({ part: null, whole: 5, share: null });
   expect((await read('99')).of('concern_to_mapping')?.own.at(-1)).toMatchObject({ part: 60, whole: 80 });
   expect((await read('0')).of('concern_to_mapping')?.own.at(-1)).toMatchObject({ part: 60, whole: 80 });
   expect((await read('9901')).of('concern_to_mapping')?.notMeasured).toBe('not_released');

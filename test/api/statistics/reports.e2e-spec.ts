@@ -300,12 +300,15 @@ const contentsOf = (name: string, contents: string, place: string, quarter: stri
   if (number === null) return '..';
   const { part, whole, all, isPartOfAll, rate } = number;
   if (all < 10 && isPartOfAll) return ':';
-  const share =
-    rate === null ? ':' : rate.percent < 10 ? '<10' : rate.percent > 90 ? '>90' : String(rate.percent);
+  const asSaid = (percent: number | undefined): string => {
+    if (percent === undefined) return ':';
+    if (percent < 10) return '<10';
+    return percent > 90 ? '>90' : String(percent);
+  };
   const said: Readonly<Record<string, string>> = {
-    Andel: share,
-    'Andelen er trolig minst': String(rate?.low ?? ':'),
-    'Andelen er trolig høyst': String(rate?.high ?? ':'),
+    Andel: asSaid(rate?.percent),
+    'Andelen er trolig minst': asSaid(rate?.low),
+    'Andelen er trolig høyst': asSaid(rate?.high),
     Teller: whole < 10 ? ':' : String(part),
     Nevner: String(whole),
   };

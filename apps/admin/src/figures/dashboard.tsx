@@ -20,6 +20,7 @@ import { StatusCard } from './cards/status-card.tsx';
 import { TransitionsCard } from './cards/transitions-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
 import { Among } from './parts/among.tsx';
+import { EverybodyShown } from './parts/everybody-shown.tsx';
 import { FloorNote } from './parts/floor-note.tsx';
 import { KeyFigures } from './parts/key-figures.tsx';
 import type { CubeAt } from './parts/use-cube.ts';
@@ -91,12 +92,14 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
         <MapCard {...shared} />
         <ComparedCard {...shared} />
         <CountSeriesCard points={points} about={about} />
-        <StepsCard {...inPlace('to_mapping', 'to_plan', 'to_measure')} />
-        <TransitionsCard {...inPlace('transitions')} />
-        <HelpedCard {...countedIn('measures')} />
-        <ExpectedCard releaseId={release.id} at={at} />
-        <BackgroundCard {...byCounty} />
-        <OwnPersistenceCard {...byCounty} />
+        <EverybodyShown value={asked.group !== ''}>
+          <StepsCard {...inPlace('to_mapping', 'to_plan', 'to_measure')} />
+          <TransitionsCard {...inPlace('transitions')} />
+          <HelpedCard {...countedIn('measures')} />
+          <ExpectedCard releaseId={release.id} at={at} />
+          <BackgroundCard {...byCounty} />
+          <OwnPersistenceCard {...byCounty} />
+        </EverybodyShown>
         <PersistenceCard />
       </div>
     </>

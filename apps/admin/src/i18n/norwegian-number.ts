@@ -36,10 +36,6 @@ export function number(value: number, decimals = 0): string {
 /** «33 %»; the value is a share of 1. */
 export const percent = (share: number): string => `${number(Math.round(share * 100))}${form().percent}`;
 
-/** «29–38 %»; the values are shares of 1. */
-export const percentRange = (low: number, high: number): string =>
-  `${number(Math.round(low * 100))}–${percent(high)}`;
-
 /** «17 år» */
 export const age = (years: number): string => `${String(years)}${noBreak}${form().years}`;
 

@@ -3,11 +3,10 @@ import { shareChangeOf } from '#domain/release/change';
 import { comparedDrawing } from '../figures/charts/compared-drawing.ts';
 import { Drawing } from '../figures/charts/drawing.tsx';
 import { useText } from '../i18n/catalogue.tsx';
-import { percent } from '../i18n/norwegian-number.ts';
 import { FigureTable } from '../figures/parts/figure-table.tsx';
-import { percentRange } from '../i18n/norwegian-number.ts';
 import { SafeFigure } from '../figures/parts/safe-figure.tsx';
-import { type Indicator, type OwnNumber, useShareWords } from './shown.ts';
+import { useAxisWords, usePercentWords, useRangeWords } from '../figures/parts/share-words.tsx';
+import type { Indicator, OwnNumber } from './shown.ts';
 
 /** The same indicator in a place that the chosen one is a part of. */
 export interface InPlace {
@@ -25,12 +24,12 @@ interface Row {
   readonly own: OwnNumber;
 }
 
-const percentOf = (value: number): string => percent(value / 100);
-
 /** The newest number beside the county's and that of all: alike where the rounding can explain the difference. */
 export function ComparedIndicator({ places }: Props): ReactElement | null {
   const t = useText();
-  const words = useShareWords();
+  const words = usePercentWords();
+  const axisWords = useAxisWords();
+  const range = useRangeWords('table');
   const rows = places.flatMap(({ name, indicator }): Row[] => {
     const own = indicator?.pooled ?? indicator?.own.at(-1);
     return own === undefined ? [] : [{ name, own }];
@@ -54,7 +53,7 @@ export function ComparedIndicator({ places }: Props): ReactElement | null {
       {shown.length > 1 && (
         <Drawing
           label={`${heading}. ${shown.map((one) => `${one.name}: ${one.words}`).join(', ')}.`}
-          draw={comparedDrawing(shown, percentOf)}
+          draw={comparedDrawing(shown, axisWords)}
         />
       )}
       <FigureTable
@@ -70,7 +69,7 @@ export function ComparedIndicator({ places }: Props): ReactElement | null {
           name,
           values: [
             share === null ? '–' : words(share.percent),
-            share === null ? '–' : percentRange(share.low / 100, share.high / 100),
+            share === null ? '–' : range(share),
             <span key="count">
               <SafeFigure value={part} /> / <SafeFigure value={whole} />
             </span>,

@@ -4,18 +4,18 @@ import { standsTo } from '#domain/indicator/marks';
 import { Drawing } from '../figures/charts/drawing.tsx';
 import { seriesDrawing } from '../figures/charts/series-drawing.ts';
 import { usePeriodWords, useShortPeriodWords } from '../figures/parts/period-words.ts';
+import { useAxisWords, usePercentWords } from '../figures/parts/share-words.tsx';
 import { useText } from '../i18n/catalogue.tsx';
-import { percent } from '../i18n/norwegian-number.ts';
 import type { Indicator } from './shown.ts';
 import { useIndicatorMarks } from './use-indicator-marks.ts';
-
-const percentOf = (value: number): string => percent(value / 100);
 
 /** An indicator through the published quarters, with where it began, where it shall be, and where it cannot be read across. */
 export function IndicatorChart({ indicator }: { readonly indicator: Indicator }): ReactElement | null {
   const t = useText();
   const periodWords = usePeriodWords();
   const short = useShortPeriodWords();
+  const words = usePercentWords();
+  const axisWords = useAxisWords();
   const points = indicator.own.map(({ quarter, period, share }) => ({
     ...{ quarter, period, value: share?.percent ?? null, low: share?.low ?? null, high: share?.high ?? null },
   }));
@@ -23,7 +23,7 @@ export function IndicatorChart({ indicator }: { readonly indicator: Indicator })
   const marks = useIndicatorMarks(indicator, quarters);
   const shown = points.filter(({ value }) => value !== null);
   if (shown.length < 2) return null;
-  const each = shown.map(({ period, value }) => `${periodWords(period)}: ${percentOf(value ?? 0)}`);
+  const each = shown.map(({ period, value }) => `${periodWords(period)}: ${words(value ?? 0)}`);
   const breaks = marks.breaks.map(
     ({ quarter, word }) =>
       `${word}: ${periodWords(points.find((point) => point.quarter === quarter)?.period ?? quarter)}`,
@@ -37,7 +37,7 @@ export function IndicatorChart({ indicator }: { readonly indicator: Indicator })
       <Drawing
         label={`${t(`indicators.names.${indicator.indicator}`)}. ${[each.join(', '), ...levels, ...breaks].join('. ')}.`}
         draw={seriesDrawing({
-          ...{ points, marks, words: percentOf, periodWords: short, fromZero: false, first: undefined },
+          ...{ points, marks, words, axisWords, periodWords: short, fromZero: false, first: undefined },
         })}
       />
     </>

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
-import { measuredIndicators } from '#domain/indicator/measured';
+import { isCountedByTheYear, measuredIndicators } from '#domain/indicator/measured';
 import { isAboutTheSame } from '#domain/release/share';
 import { mayEver } from '#domain/roles/permissions';
 import { FigureNotes } from '../figures/parts/figure-notes.tsx';
 import { usePeriodWords } from '../figures/parts/period-words.ts';
+import { usePercentWords, useRangeWords } from '../figures/parts/share-words.tsx';
 import { useText } from '../i18n/catalogue.tsx';
+import { number } from '../i18n/norwegian-number.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import { ComparedIndicator, type InPlace } from './compared-indicator.tsx';
 import { External } from './external.tsx';
@@ -12,7 +14,7 @@ import { IndicatorChart } from './indicator-chart.tsx';
 import { Marks } from './marks.tsx';
 import { MarkVerbs } from './mark-verbs.tsx';
 import { OwnTable } from './own-table.tsx';
-import { type Indicator, type OwnNumber, useShareWords } from './shown.ts';
+import type { Indicator, OwnNumber } from './shown.ts';
 
 interface Props {
   readonly indicator: Indicator;
@@ -31,7 +33,7 @@ export function IndicatorRow({ indicator, place, beside }: Props): ReactElement 
     <details className="indicator">
       <summary>
         <span className="indicator-name">{t(`indicators.names.${code}`)}</span>{' '}
-        <Newest indicator={indicator} />
+        <Newest indicator={indicator} place={place} />
       </summary>
       <FigureNotes about={`${code} ${place}`}>
         <Definition indicator={indicator} />
@@ -55,19 +57,32 @@ export function IndicatorRow({ indicator, place, beside }: Props): ReactElement 
   );
 }
 
-function Newest({ indicator }: { readonly indicator: Indicator }): ReactElement {
+function Newest({
+  indicator,
+  place,
+}: {
+  readonly indicator: Indicator;
+  readonly place: string;
+}): ReactElement {
   const t = useText();
-  const words = useShareWords();
+  const words = usePercentWords();
+  const range = useRangeWords('sentence');
+  const periodWords = usePeriodWords();
   const newest = indicator.pooled ?? indicator.own.at(-1);
   if (newest === undefined) return <span className="quiet small">{t('indicators.notMeasured')}</span>;
   if (newest.share === null) return <span className="quiet small">{t('indicators.tooFew')}</span>;
-  const { percent, low, high } = newest.share;
+  const { percent } = newest.share;
+  const { part, whole } = newest;
+  const isOfTheYear = isCountedByTheYear(indicator.indicator, place);
   return (
     <span>
       <strong>{words(percent)}</strong>{' '}
       <span className="quiet small">
-        {t('indicators.between', { low, high })}
-        <Change own={indicator.own} />
+        {t('indicators.between', { range: range(newest.share) })}
+        {part !== null && whole !== null && (
+          <> · {t('indicators.partOf', { part: number(part), whole: number(whole) })}</>
+        )}
+        {isOfTheYear ? <> · {periodWords(newest.period)}</> : <Change own={indicator.own} />}
       </span>
     </span>
   );
@@ -87,11 +102,19 @@ function Change({ own }: { readonly own: readonly OwnNumber[] }): ReactElement |
 
 function Definition({ indicator: { indicator } }: { readonly indicator: Indicator }): ReactElement {
   const t = useText();
-  const { level, better } = measuredIndicators[indicator];
+  const { level, better, reads } = measuredIndicators[indicator];
   return (
     <dl className="facts">
       <dt>{t('indicators.definition')}</dt>
       <dd>{t(`indicators.definitions.${indicator}`)}</dd>
+      {reads.from !== 'nowhere' && (
+        <>
+          <dt>{t('indicators.unit')}</dt>
+          <dd>{t('indicators.unitOfOwn')}</dd>
+          <dt>{t('indicators.ownSource')}</dt>
+          <dd>{t('indicators.ownSourceIs')}</dd>
+        </>
+      )}
       <dt>{t('indicators.level')}</dt>
       <dd>{t(`indicators.levels.${level}`)}</dd>
       <dt>{t('indicators.better')}</dt>

@@ -3,7 +3,9 @@ import { Link } from 'react-router-dom';
 import { goalTree, mainGoals, type MainGoal } from '#domain/indicator/goal-tree';
 import { indicatorsOf } from '#domain/indicator/measured';
 import { type MissionGoal, missionGoals } from '#domain/indicator/mission-goals';
+import { Among } from '../figures/parts/among.tsx';
 import { Choice } from '../figures/parts/choice.tsx';
+import { RoundingNote } from '../figures/parts/rounding-note.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
@@ -11,10 +13,13 @@ import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
-import { type Indicators, usePlaceWords } from './shown.ts';
+import { type Indicator, type Indicators, usePlaceWords } from './shown.ts';
 import { useBeside } from './use-beside.ts';
 import '../figures/figures.css';
 import './indicators.css';
+
+/** The one whose whole is everybody who is followed up in the place. */
+const isOfEverybody = ({ indicator }: Indicator): boolean => indicator === 'followed_up_by_status';
 
 /** «Indikatorer»: the goals of the mission as a tree, and under each what shows whether we are on the way. */
 export function IndicatorsPage(): ReactElement {
@@ -40,6 +45,8 @@ export function IndicatorsPage(): ReactElement {
         )
       }
     >
+      <RoundingNote />
+      {shown && <Among total={shown.indicators.find(isOfEverybody)?.own.at(-1)?.whole ?? null} />}
       <p>{t('indicators.intro')}</p>
       <p className="indicator-links">
         <Link to="/indicators/definitions">{t('indicators.definitionsLink')}</Link>{' '}
@@ -79,12 +86,17 @@ function Branch({ goal, ...rest }: BranchProps & { readonly goal: MainGoal }): R
 
 function Twig({ goal, shown, beside }: BranchProps & { readonly goal: MissionGoal }): ReactElement {
   const t = useText();
-  const { by } = missionGoals[goal];
+  const year: { readonly by: number | null } | { readonly from: number } = missionGoals[goal];
   return (
     <section aria-labelledby={`goal-${goal}`} className="card goal-twig">
       <h3 id={`goal-${goal}`}>
         {goal} {t(`indicators.goals.${goal}`)}
-        {by !== null && <span className="quiet small"> {t('indicators.by', { year: String(by) })}</span>}
+        {'from' in year && (
+          <span className="quiet small"> {t('indicators.from', { year: String(year.from) })}</span>
+        )}
+        {'by' in year && year.by !== null && (
+          <span className="quiet small"> {t('indicators.by', { year: String(year.by) })}</span>
+        )}
       </h3>
       <ul className="rows">
         {indicatorsOf(goal).map((code) => {

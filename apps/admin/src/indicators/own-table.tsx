@@ -1,21 +1,24 @@
 import type { ReactElement } from 'react';
+import { pooledQuarters } from '#domain/indicator/share';
 import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { SafeFigure } from '../figures/parts/safe-figure.tsx';
+import { usePercentWords, useRangeWords } from '../figures/parts/share-words.tsx';
 import { useText } from '../i18n/catalogue.tsx';
-import { percentRange } from '../i18n/norwegian-number.ts';
-import { type Indicator, type OwnNumber, useShareWords } from './shown.ts';
+import type { Indicator, OwnNumber } from './shown.ts';
 
 /** Our own numbers, newest first: share, what the rounding allows, and the two numbers that it is made of. */
 export function OwnTable({ indicator }: { readonly indicator: Indicator }): ReactElement {
   const t = useText();
   const words = usePeriodWords();
+  const range = useRangeWords('table');
   const caption = `${t(`indicators.names.${indicator.indicator}`)}: ${t('indicators.own')}`;
   return (
     <>
       <h4>{t('indicators.own')}</h4>
       {indicator.pooled && (
         <p className="small">
-          {t('indicators.pooled')} <ShareOf own={indicator.pooled} />
+          {t('indicators.pooled', { count: Math.min(pooledQuarters, indicator.own.length) })}{' '}
+          <ShareOf own={indicator.pooled} />
         </p>
       )}
       <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
@@ -36,7 +39,7 @@ export function OwnTable({ indicator }: { readonly indicator: Indicator }): Reac
                 <td>
                   <ShareOf own={own} />
                 </td>
-                <td>{own.share === null ? '' : percentRange(own.share.low / 100, own.share.high / 100)}</td>
+                <td>{own.share === null ? '' : range(own.share)}</td>
                 <td>
                   <SafeFigure value={own.part} /> / <SafeFigure value={own.whole} />
                 </td>
@@ -50,6 +53,6 @@ export function OwnTable({ indicator }: { readonly indicator: Indicator }): Reac
 }
 
 function ShareOf({ own: { share } }: { readonly own: OwnNumber }): ReactElement {
-  const words = useShareWords();
+  const words = usePercentWords();
   return share === null ? <SafeFigure value={null} /> : <>{words(share.percent)}</>;
 }

@@ -13,12 +13,3 @@ export function usePlaceWords(): (place: { code: string; name: string }) => stri
     return name === '' ? t('indicators.county', { code }) : name;
   };
 }
-
-/** A share in whole percent; its ends are only «under 10 %» and «over 90 %». */
-export function useShareWords(): (percent: number) => string {
-  const t = useText();
-  return (percent) => {
-    if (percent < 10) return t('indicators.low');
-    return percent > 90 ? t('indicators.high') : `${String(percent)}\u00A0%`;
-  };
-}

@@ -107,6 +107,7 @@ function Facts({ audit }: { readonly audit: Audit }): ReactElement {
     base: number(audit.base),
     solver: audit.solver,
     code: kept(audit.code),
+    definitions: kept(audit.definitions.join(', ')),
     keyVersion: audit.keyVersion,
     approvedBy: roles(audit.approvals) || t('protectedFigures.audit.nothing'),
     openedBy: roles(audit.openings) || t('protectedFigures.audit.nothing'),

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { mayEver } from '#domain/roles/permissions';
+import { RoundingNote } from '../figures/parts/rounding-note.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { Empty } from '../look/components/empty.tsx';
@@ -32,6 +33,7 @@ export function ReleasesPage(): ReactElement {
       };
   return (
     <Page heading={words.title}>
+      <RoundingNote />
       <p className="figures-among">{words.intro}</p>
       {approves && (
         <p>

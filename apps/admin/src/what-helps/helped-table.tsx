@@ -2,9 +2,8 @@ import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { FigureTable } from '../figures/parts/figure-table.tsx';
 import { SafeFigure } from '../figures/parts/safe-figure.tsx';
-import { useShareWords } from '../figures/parts/share-words.tsx';
+import { useRangeWords, useShareWords } from '../figures/parts/share-words.tsx';
 import { useText } from '../i18n/catalogue.tsx';
-import { percentRange } from '../i18n/norwegian-number.ts';
 import { type By, useNamed, type WhatHelps } from './helped.ts';
 
 interface Props {
@@ -18,11 +17,12 @@ export function HelpedTable({ figures, by, caption }: Props): ReactElement {
   const t = useText();
   const named = useNamed();
   const shareWords = useShareWords();
+  const range = useRangeWords('table');
   const values = ({ good, evaluated, share }: Shape<'HelpedCount'>) => [
     <SafeFigure key="good" value={good} />,
     <SafeFigure key="evaluated" value={evaluated} />,
     shareWords(share) ?? '–',
-    share === null ? '–' : percentRange(share.low / 100, share.high / 100),
+    share === null ? '–' : range(share),
   ];
   return (
     <FigureTable

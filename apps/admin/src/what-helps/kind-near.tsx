@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import type { MeasureKind } from '#domain/measure/kinds';
 import { usePeriodWords } from '../figures/parts/period-words.ts';
+import { useRangeWords } from '../figures/parts/share-words.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
@@ -36,15 +37,20 @@ function Published({ figures, kind, name }: Props & { readonly figures: WhatHelp
   const t = useText();
   const periodWords = usePeriodWords();
   const area = useAreaWords()(figures);
+  const range = useRangeWords('sentence');
   const own = figures.kinds.find((one) => one.kind === kind);
   const { share = null, good = null, evaluated = null, beside = null } = own ?? {};
   if (share === null || good === null || evaluated === null)
     return <p>{t('whatHelps.near.few', { area })}</p>;
-  const { low, high } = share;
   return (
     <>
       <p>
-        {t('whatHelps.near.count', { area, good: number(good), count: number(evaluated), low, high })}{' '}
+        {t('whatHelps.near.count', {
+          area,
+          good: number(good),
+          count: number(evaluated),
+          range: range(share),
+        })}{' '}
         {beside !== null && t(`whatHelps.near.besides.${beside}`)}
       </p>
       <p className="small quiet">

@@ -1,4 +1,4 @@
-import { highestShown, lowestShown } from '#domain/indicator/rate';
+import { rangeSaidAs, saidAs } from '#domain/indicator/rate';
 import type { Language } from '#domain/language/languages';
 import type { ShareShown } from '#domain/release/share';
 import type { ReportWords } from './words/report-words.ts';
@@ -15,10 +15,21 @@ export const saidShare = (
   words: ReportWords,
   language: Language,
 ): string => {
-  if (percent < lowestShown) return words.underTen;
-  if (percent > highestShown) return words.overNinety;
+  const as = saidAs(percent);
+  if (as !== 'shown') return as === 'under' ? words.underTen : words.overNinety;
   return `${String(percent)}${language === 'en' ? '%' : '\u00a0%'}`;
 };
+
+/** What the rounding allows of a share: «29–38 %», «høyst 15 %» at the ends. */
+export const saidRange = ({ low, high }: Pick<ShareShown, 'low' | 'high'>, words: ReportWords): string =>
+  ({
+    between: words.rangeOf(low, high),
+    at_most: words.atMost(high),
+    at_least: words.atLeast(low),
+    under: words.underTen,
+    over: words.overNinety,
+    any: words.anyShare,
+  })[rangeSaidAs({ low, high })];
 
 /** As a sentence or a head begins. */
 export const raised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,10 +1,11 @@
+import { isCountedByTheYear } from '#domain/indicator/measured';
 import type { OwnNumber } from '#domain/indicator/own-number';
 import { wordsFor } from '../papers/words/words-for.ts';
 import type { Sign } from '../statistics/table-shape.ts';
 import type { Block, ReportTable } from './block.ts';
 import type { IndicatorRow } from './indicator-facts.ts';
 import type { Material } from './report-material.ts';
-import { saidShare } from './say.ts';
+import { saidRange, saidShare } from './say.ts';
 import { periodInColumn, periodSaid } from './title.ts';
 import { reportWords } from './words/words-in.ts';
 
@@ -17,7 +18,7 @@ const isPart = (number: Own): boolean => typeof number !== 'string' && number.pa
 const isShown = ({ now, before }: IndicatorRow): boolean => isPart(now) || isPart(before);
 
 const part = (number: Own): Cell => (typeof number === 'string' ? number : (number.part ?? ':'));
-const whole = (number: Own): Cell => (typeof number === 'string' ? number : number.whole);
+const whole = (number: Own): Cell => (typeof number === 'string' ? number : (number.whole ?? ':'));
 
 /** Writes what a report says of the indicators of our own. */
 class IndicatorWriter {
@@ -31,12 +32,16 @@ class IndicatorWriter {
 
   blocks(): readonly Block[] {
     const { words } = this;
-    const { language, release, facts } = this.material;
+    const { language, release, facts, place } = this.material;
     const decided = facts.indicators.flatMap((row) => this.decided(row));
     const tooFew = facts.indicators.filter((row) => !isShown(row)).map(({ code }) => code);
+    const ofTheYear = facts.indicators
+      .filter((row) => isShown(row) && isCountedByTheYear(row.code, place))
+      .map(({ code }) => code);
     return [
       { kind: 'heading', text: words.headings.indicators },
       { kind: 'quiet', text: words.counting(periodSaid(release.period, language)) },
+      ...this.named((names) => words.ofTheYear(names, release.period.slice(0, 4)), ofTheYear),
       this.table(),
       ...this.named(words.tooFewHere, tooFew),
       ...(decided.length === 0 ? [] : [{ kind: 'list' as const, items: decided }]),
@@ -87,7 +92,7 @@ class IndicatorWriter {
 
   private range(number: Own): Cell {
     if (typeof number === 'string' || number.share === null) return ':';
-    return this.words.rangeOf(number.share.low, number.share.high);
+    return saidRange(number.share, this.words);
   }
 
   private named(text: (names: string) => string, codes: readonly string[]): readonly Block[] {

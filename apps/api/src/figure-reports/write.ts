@@ -5,7 +5,7 @@ import { wordsFor } from '../papers/words/words-for.ts';
 import type { Block, ReportBars, ReportTable, WrittenReport } from './block.ts';
 import type { Figure, Row } from './facts.ts';
 import type { Material } from './report-material.ts';
-import { said, saidShare } from './say.ts';
+import { said, saidRange, saidShare } from './say.ts';
 import { periodSaid, reportTitle } from './title.ts';
 import { cubeBlocks } from './write-cubes.ts';
 import { indicatorBlocks } from './write-indicators.ts';
@@ -122,7 +122,7 @@ class Writer {
       change === null || before === null
         ? words.sinceUnknown
         : words.since(change, this.periodWords(before), this.said(earlier)),
-      rate === null ? words.insideTooFew : words.inside(this.share(rate), rate.low, rate.high),
+      rate === null ? words.insideTooFew : words.inside(this.share(rate), saidRange(rate, words)),
       ...(typeof unknown === 'number' && unknown > 0 ? [words.unknown(this.said(unknown))] : []),
     ].map((text) => ({ kind: 'text', text }));
   }
@@ -202,7 +202,7 @@ class Writer {
       rows: facts.inside.map(({ place, rate, unknown }) => [
         nameOf(place),
         rate === null ? ':' : this.share(rate),
-        rate === null ? ':' : words.rangeOf(rate.low, rate.high),
+        rate === null ? ':' : saidRange(rate, words),
         unknown,
       ]),
       parts: [4, 3, 3, 2],

@@ -51,8 +51,8 @@ export class IndicatorNumber {
   period!: string;
   /** Null for «:», too few to divide. @example 40 */
   part!: number | null;
-  /** @example 120 */
-  whole!: number;
+  /** Null for «:», a part of fewer than ten. @example 120 */
+  whole!: number | null;
   /** Null where the whole is under thirty. */
   share!: IndicatorShare | null;
 }

@@ -1,5 +1,6 @@
 import {
   allMeasured,
+  isCountedByTheYear,
   type MeasuredCode,
   type MeasuredIndicator,
   measuredIndicators,
@@ -90,7 +91,7 @@ const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
   const { reads }: MeasuredIndicator = measuredIndicators[indicator];
   const quarters = reads.from === 'nowhere' ? [] : labelsIn(reads, read);
   // A municipality's other cubes are pooled before they are rounded.
-  const isPooled = reads.from === 'cube' && read.place.length === 4;
+  const isPooled = isCountedByTheYear(indicator, read.place);
   const pool =
     reads.from === 'nowhere' || isPooled ? null : pooledNumber(quarters.slice(-pooledQuarters), reads);
   const mine = <Row extends { readonly indicator: string }>(rows: readonly Row[]) =>

@@ -24,6 +24,7 @@ const facts = (audit: ReleaseAudit, words: Words): readonly Row[] => {
     item('standing', words.word('releases.standings', audit.standing)),
     ...(audit.reason === '' ? [] : [item('reason', audit.reason)]),
     ...asTheyAre.map((name) => item(name, audit[name])),
+    item('definitions', audit.definitions.join(', ')),
     item('leftOut', audit.leftOut.join(', ')),
     item('yearLeftOut', audit.yearLeftOut.join(', ')),
   ];

@@ -42,6 +42,8 @@ export class ReleaseAudit {
   solver!: string;
   /** The version and a digest of the code that made it; empty where the release does not say. @example 0.1.0 3f9ac1d2e4b50617 */
   code!: string;
+  /** The versions of the definitions it was counted by; empty where the release does not say. @example ["ssb 2026-1"] */
+  definitions!: string[];
   /** Which key the rounding was drawn with, without the key. @example 0c1d2e3f4a5b6c7d */
   keyVersion!: string;
   /** How often an audit had it rounded anew. @example 0 */
@@ -65,7 +67,7 @@ export class ReleaseAudit {
   leftOut!: string[];
   /** How many municipalities have their year in it. @example 11 */
   yearPlaces!: number;
-  /** What did not go with the quarters in a municipality's year. @example ["Dager fra start til plan (9901)"] */
+  /** What did not go with the quarters in a municipality's year. @example ["Dager fra registrering til plan (9901)"] */
   yearLeftOut!: string[];
   approvals!: AuditStoodFor[];
   openings!: AuditStoodFor[];

@@ -24,6 +24,7 @@ type Kept =
   | 'keyVersion'
   | 'mended'
   | 'reason'
+  | 'definitions'
   | 'approvals'
   | 'openings';
 
@@ -37,7 +38,7 @@ interface Row extends Pick<ReleaseAudit, Kept> {
 const auditOf = (row: Row, rows: readonly Row[], language: Language): ReleaseAudit => {
   const said = leftOutIn(language);
   const links = rows.map((one) => ({ ...one, approvedBy: one.approvals.map(({ role }) => role) }));
-  const { id, quarter, cutOff, madeAt, base, solver, keyVersion, mended, reason, checked } = row;
+  const { id, quarter, cutOff, madeAt, base, solver, keyVersion, mended, reason, definitions, checked } = row;
   const {
     innerCells,
     publishedCells,
@@ -49,7 +50,7 @@ const auditOf = (row: Row, rows: readonly Row[], language: Language): ReleaseAud
   } = checked;
   const { leftOut = [], yearPlaces = 0, yearLeftOut = [], code = '' } = checked;
   return {
-    ...{ id, quarter, cutOff, madeAt, base, solver, code, keyVersion, mended, reason },
+    ...{ id, quarter, cutOff, madeAt, base, solver, code, keyVersion, mended, reason, definitions },
     period: periodOf(row),
     ...{ innerCells, publishedCells, parts, cubes, cubeCells, cubesMended, linked, yearPlaces },
     method: 'keyed controlled rounding',

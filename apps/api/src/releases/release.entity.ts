@@ -41,4 +41,6 @@ export class Release {
   @ForeignKey('Population', { name: 'release_population' })
   @Column('uuid', { nullable: true })
   populationId!: string | null;
+  /** The versions of the definitions it was counted by. */
+  @Column('text', { array: true, default: '{}' }) definitions!: string[];
 }

@@ -1,4 +1,4 @@
-import { highestShown, lowestShown } from '#domain/indicator/rate';
+import { saidAs } from '#domain/indicator/rate';
 import {
   isMeasuredCode,
   type MeasuredCode,
@@ -6,7 +6,6 @@ import {
   type Reading,
 } from '#domain/indicator/measured';
 import { type OwnNumber, ownNumbers, type ShownLabels } from '#domain/indicator/own-number';
-import { smallestBrokenDown } from '#domain/indicator/rounding';
 import { figureStatuses } from '#domain/release/cube';
 import { type Floor, whyNotDivided } from '#domain/release/floor';
 import { type LabelledCell, levelOf, placesOf } from '#domain/statistics/shown-cells';
@@ -54,12 +53,6 @@ const labelsFor = (
   };
 };
 
-/** A group that is shown as fewer than ten is not divided: nothing is told of its parts, and of its whole only all. */
-const tooFew = (reads: Reading, { values }: Omit<ShownLabels, 'quarter'>): boolean => {
-  const all = Object.values(values).reduce((sum, value) => sum + value, 0);
-  return all < smallestBrokenDown && reads.from !== 'nowhere' && reads.of.length < Object.keys(values).length;
-};
-
 /** What a release shows, and how far its places are divided. */
 export interface ReleaseRead {
   readonly persons: PlaceCells;
@@ -78,21 +71,22 @@ export const ownNumberIn = (
   if (labels === null || reads.from === 'nowhere') return '..';
   const [number] = ownNumbers([{ quarter: '', ...labels }], reads);
   // a part of the followed-up is a division of them, also where it is the whole of a share
-  const isHidden = tooFew(reads, labels) || whyNotDivided(release.floor, place, 'whole') !== null;
+  const isHidden = number?.whole == null || whyNotDivided(release.floor, place, 'whole') !== null;
   return number === undefined || isHidden ? ':' : number;
 };
 
 const saidShare = (percent: number): number | Sign => {
-  if (percent < lowestShown) return '<10';
-  return percent > highestShown ? '>90' : percent;
+  const as = saidAs(percent);
+  if (as === 'shown') return percent;
+  return as === 'under' ? '<10' : '>90';
 };
 
 const said = {
   Andel: ({ share }) => (share === null ? ':' : saidShare(share.percent)),
-  Lavest: ({ share }) => share?.low ?? ':',
-  Hoyest: ({ share }) => share?.high ?? ':',
+  Lavest: ({ share }) => (share === null ? ':' : saidShare(share.low)),
+  Hoyest: ({ share }) => (share === null ? ':' : saidShare(share.high)),
   Del: ({ part }) => part ?? ':',
-  Av: ({ whole }) => whole,
+  Av: ({ whole }) => whole ?? ':',
 } as const satisfies Record<IndicatorContents, (number: OwnNumber) => number | Sign>;
 
 const isContents = (code: string): code is IndicatorContents => Object.hasOwn(said, code);

@@ -35,6 +35,8 @@ const known = (cell: PublishedCell, size: number) => sumRow(cell, size, size);
  *
  * @param own which groups are asked about; what is known of the others counts all the same.
  * @returns a finding for each group of which it can be proved, and one more where its own size is enough.
+ *
+ * Source: group disclosure, the EU Handbook on Statistical Disclosure Control (sdctools.github.io/HandbookSDC), chapter 5.
  */
 export const groupFindings = async (
   { table, rounded, exactness }: Released,

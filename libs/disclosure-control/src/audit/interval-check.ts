@@ -38,6 +38,8 @@ const width = ({ lower, upper }: Interval): number => upper - lower;
  *
  * @param beside what else is known about the same persons, such as a number that somebody else publishes.
  * @returns what was found, and of how many differences it was asked.
+ *
+ * Source: the audit of feasible intervals, the EU Handbook on Statistical Disclosure Control (sdctools.github.io/HandbookSDC), chapter 5; as the attack function of sdcTable, a program for each cell.
  */
 export const intervalFindings = async (
   released: Released,

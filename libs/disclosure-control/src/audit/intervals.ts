@@ -30,7 +30,11 @@ const tidy = (value: number): number => {
 
 const isWhole = (value: number): boolean => Number.isInteger(tidy(value));
 
-/** Finds the least and the greatest that a sum of cells can be. One model, kept between the questions. */
+/**
+ * Finds the least and the greatest that a sum of cells can be. One model, kept between the questions.
+ *
+ * Source: interval estimation by linear and integer programming, the EU Handbook on Statistical Disclosure Control (sdctools.github.io/HandbookSDC), chapter 5.
+ */
 export class Extremes {
   readonly #highs: Highs;
   readonly #linear: Model;

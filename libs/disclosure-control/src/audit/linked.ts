@@ -50,6 +50,8 @@ const width = ({ lower, upper }: Interval): number => upper - lower;
  * rounding speaks of one table.
  *
  * @param joint how many joint cells there are.
+ *
+ * Source: linked tables protected together: SuppressLinkedTables in GaussSuppression (Statistics Norway, MIT).
  */
 export const linkedFindings = async (
   joint: number,

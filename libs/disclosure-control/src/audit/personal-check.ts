@@ -176,6 +176,8 @@ const askedOf = (table: CountTable, knowledge: Knowledge, rounded: readonly numb
  * of a group have one status.
  *
  * @param known for each who knows somebody: how many persons of each inner cell.
+ *
+ * Source: k-disclosure, what a coalition learns that knows some of the persons: SuppressKDisclosure in GaussSuppression (Statistics Norway, MIT).
  */
 export const personalFindings = async (
   { table, rounded, exactness }: Released,

@@ -17,7 +17,11 @@ export interface Nested {
   readonly part: PublishedCell;
 }
 
-/** Every published cell with each cell that it is directly broken down into. */
+/**
+ * Every published cell with each cell that it is directly broken down into.
+ *
+ * Source: disclosure by differencing, the EU Handbook on Statistical Disclosure Control (sdctools.github.io/HandbookSDC), chapter 5.
+ */
 export const nestedPairs = (published: readonly PublishedCell[]): readonly Nested[] => {
   const byKey = new Map(published.map((cell) => [JSON.stringify(cell.labels), cell]));
   return published.flatMap((part) =>

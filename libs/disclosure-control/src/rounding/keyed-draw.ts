@@ -25,6 +25,8 @@ const numberOf = (secret: Uint8Array, text: string): number =>
 /**
  * Proposes a direction for a cell: up with the probability that makes the rounding right on average. The same
  * contributors in the same cell have the same draw in every period and every table.
+ *
+ * Source: the record and cell keys of the Australian Bureau of Statistics, as cellKey and ptable (sdcTools) describe them; here they draw an additive rounding.
  */
 export const propose = (
   { secret, base, period }: DrawRules,

@@ -121,6 +121,8 @@ export class NoRounding extends Error {}
 /**
  * Rounds every inner cell to a multiple of the base beside it, as near to the proposals as the sums and the group
  * rule allow. Returns one value for each inner cell.
+ *
+ * Source: controlled rounding as a mixed-integer program, the EU Handbook on Statistical Disclosure Control (sdctools.github.io/HandbookSDC), chapter 5; solved with HiGHS.
  */
 export const roundNearest = (highs: Highs, rounding: Rounding): readonly number[] => {
   const { model, columnOf } = nearestModel(rounding);

@@ -82,6 +82,8 @@ const roundTable = async (
  * base − 1 from the truth. Equal tables with equal secrets are rounded alike, in whatever order their cells come.
  *
  * @returns one value for each inner cell, in their order.
+ *
+ * Source: controlled rounding to a base, the EU Handbook on Statistical Disclosure Control (sdctools.github.io/HandbookSDC), chapter 5; base 5 as the Norwegian database of higher education (DBH) rounds.
  */
 export const protect = async (
   table: CountTable,

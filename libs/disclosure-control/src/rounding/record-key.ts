@@ -16,7 +16,11 @@ export const recordKey = (secret: Uint8Array, personId: string): bigint => {
   return key;
 };
 
-/** The digest of a cell: the sum of its contributors' record keys, in whichever order they come. */
+/**
+ * The digest of a cell: the sum of its contributors' record keys, in whichever order they come.
+ *
+ * Source: the record keys of the cell-key method (cellKey, sdcTools), with a keyed hash in place of a stored random number.
+ */
 export const digestOf = (keys: Iterable<bigint>): string => {
   let sum = 0n;
   for (const key of keys) sum = (sum + key) % SIXTY_FOUR_BITS;

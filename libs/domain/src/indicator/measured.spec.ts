@@ -31,8 +31,8 @@ in_work_or_education 1.7 system higher persons: employed in_education in_measure
 persistence 1.7 system lower cohort5: outside outside_in_all / outside inside outside outside outside outside_in_all
 followed_up_by_status 1.7 2.1 system lower persons: unknown / employed in_education in_measures unemployed aap_disability other unknown
 concern_to_mapping 2.1 3.1 organisation higher to_mapping: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
-mapping_to_plan 2.1 organisation higher to_plan: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
-plan_to_measure 2.1 organisation higher to_measure: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
+concern_to_plan 2.1 organisation higher to_plan: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
+concern_to_measure 2.1 organisation higher to_measure: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
 batons 2.1 2.2 individual lower batons: 2-3 4+ / 0 1 2-3 4+
 transitions_met 2.2 organisation higher transitions: on_time late / on_time late declined ended
 transitions_on_time 2.2 organisation higher transitions: on_time / on_time late
@@ -110,9 +110,13 @@ test('an indicator is of one young person, of an organisation, or of how the who
   expect(indicatorLevels).toEqual(['individual', 'organisation', 'system']);
 });
 
-test('the year by which a goal of the mission is to be reached, where it has one', () => {
-  expect(allMissionGoals.map((goal) => `${goal} ${String(missionGoals[goal].by)}`)).toEqual([
-    '1.1 2026',
+test('the year by which a goal of the mission is to be reached or from which it holds, where it has one', () => {
+  const yearOf = (goal: (typeof allMissionGoals)[number]): string => {
+    const year: { readonly by: number | null } | { readonly from: number } = missionGoals[goal];
+    return 'from' in year ? `from ${String(year.from)}` : String(year.by);
+  };
+  expect(allMissionGoals.map((goal) => `${goal} ${yearOf(goal)}`)).toEqual([
+    '1.1 from 2026',
     '1.2 2034',
     '1.3 null',
     '1.4 null',
@@ -121,7 +125,7 @@ test('the year by which a goal of the mission is to be reached, where it has one
     '1.7 2034',
     '2.1 2029',
     '2.2 2034',
-    '2.3 2024',
+    '2.3 from 2024',
     '3.1 2026',
     '3.2 2029',
     '3.3 2034',

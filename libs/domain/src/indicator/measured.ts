@@ -3,6 +3,7 @@ import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 import type { FigureBackground } from '../immigrant-background/categories.ts';
 import type { FigureStatus } from '../release/cube.ts';
 import type { FloorReason } from '../release/floor.ts';
+import { placeKindOf } from '../release/places.ts';
 import type { MissionGoal } from './mission-goals.ts';
 
 /** Of whom it tells: one young person's way, what an organisation does, or how the whole works. */
@@ -145,13 +146,13 @@ export const measuredIndicators = {
     better: 'higher',
     reads: cube('to_mapping', 'days', ['0-14', '15-30'], waited),
   },
-  mapping_to_plan: {
+  concern_to_plan: {
     goals: ['2.1'],
     level: 'organisation',
     better: 'higher',
     reads: cube('to_plan', 'days', ['0-14', '15-30'], waited),
   },
-  plan_to_measure: {
+  concern_to_measure: {
     goals: ['2.1'],
     level: 'organisation',
     better: 'higher',
@@ -239,6 +240,12 @@ export const allMeasured: readonly MeasuredCode[] = keysOf(measuredIndicators);
 
 /** Whether a text is the code of an indicator. */
 export const isMeasuredCode = (code: string): code is MeasuredCode => isKeyOf(measuredIndicators, code);
+
+/** Whether a place's number is of a whole year: what is not of the first cube is pooled for a municipality. */
+export const isCountedByTheYear = (code: MeasuredCode, place: string): boolean => {
+  const { reads }: MeasuredIndicator = measuredIndicators[code];
+  return reads.from === 'cube' && placeKindOf(place) === 'municipality';
+};
 
 /** The indicators that serve a goal. */
 export const indicatorsOf = (goal: MissionGoal): readonly MeasuredCode[] =>

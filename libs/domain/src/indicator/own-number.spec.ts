@@ -47,9 +47,19 @@ test('one number a quarter; the unknown are in no whole that leaves them out', (
 });
 
 test('a whole shown as fewer than ten is not divided', () => {
-  expect(ownNumbers([quarter('2026Q2', 5, 0)], reads)).toEqual([
+  expect(ownNumbers([quarter('2026Q2', 5, 0, 10)], reads)).toEqual([
     { quarter: '2026Q2', part: null, whole: 5, share: null },
   ]);
+});
+
+test('where all are shown as fewer than ten, nobody is told how many of them are known; only the whole that is all', () => {
+  expect(ownNumbers([quarter('2026Q2', 0, 0, 5), quarter('2026Q3', 5, 0)], reads)).toEqual([
+    { quarter: '2026Q2', part: null, whole: null, share: null },
+    { quarter: '2026Q3', part: null, whole: null, share: null },
+  ]);
+  expect(
+    ownNumbers([quarter('2026Q2', 0, 0, 5)], { part: ['unknown'], of: ['inside', 'outside', 'unknown'] }),
+  ).toEqual([{ quarter: '2026Q2', part: null, whole: 5, share: null }]);
 });
 
 test('small quarters are put together, and the uncertainty with them; a large one is not', () => {

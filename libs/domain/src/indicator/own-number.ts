@@ -9,11 +9,14 @@ export interface ShownLabels {
   readonly places: number;
 }
 
-/** An indicator's own number in a quarter. The part is null where the whole is too few to be divided. */
+/**
+ * An indicator's own number in a quarter. The part is null where the whole is too few to be divided; the whole where it
+ * would itself be a division of too few.
+ */
 export interface OwnNumber {
   readonly quarter: string;
   readonly part: number | null;
-  readonly whole: number;
+  readonly whole: number | null;
   readonly share: ShareShown | null;
 }
 
@@ -22,7 +25,13 @@ const shownIn = ({ values, places }: ShownLabels, labels: readonly string[]): Sh
   sums: sumsOf(labels.length, Object.keys(values).length) * places,
 });
 
-const numberOf = (quarter: string, part: Shown, whole: Shown): OwnNumber => ({
+/** Whether all of whom a release tells in the place are too few to say how many of them the whole is. */
+const isDividedTooFar = ({ values }: ShownLabels, of: readonly string[]): boolean => {
+  const all = Object.values(values).reduce((sum, value) => sum + value, 0);
+  return all < smallestBrokenDown && of.length < Object.keys(values).length;
+};
+
+const numberOf = (quarter: string, part: Shown, whole: Shown): OwnNumber & { readonly whole: number } => ({
   quarter,
   part: whole.value < smallestBrokenDown ? null : part.value,
   whole: whole.value,
@@ -36,7 +45,10 @@ export interface PartOfWhole {
 
 /** One number a quarter, oldest first; a sum of what is shown and nothing else. */
 export const ownNumbers = (quarters: readonly ShownLabels[], reads: PartOfWhole): readonly OwnNumber[] =>
-  quarters.map((one) => numberOf(one.quarter, shownIn(one, reads.part), shownIn(one, reads.of)));
+  quarters.map((one) => {
+    if (isDividedTooFar(one, reads.of)) return { quarter: one.quarter, part: null, whole: null, share: null };
+    return numberOf(one.quarter, shownIn(one, reads.part), shownIn(one, reads.of));
+  });
 
 /** The quarters put together, where the newest alone is too small for a share; null where it is not, or they are too few too. */
 export const pooledNumber = (quarters: readonly ShownLabels[], reads: PartOfWhole): OwnNumber | null => {

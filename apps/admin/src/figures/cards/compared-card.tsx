@@ -5,14 +5,13 @@ import { countyOf } from '#domain/release/cube';
 import { country } from '#domain/release/cubes';
 import { placeKindOf } from '#domain/release/places';
 import { useText } from '../../i18n/catalogue.tsx';
-import { percent } from '../../i18n/norwegian-number.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { type Compared, comparedDrawing } from '../charts/compared-drawing.ts';
 import { Drawing } from '../charts/drawing.tsx';
 import { FigureTable } from '../parts/figure-table.tsx';
 import { outsideIn } from '../parts/group.ts';
 import { SafeFigure } from '../parts/safe-figure.tsx';
-import { useShareWords } from '../parts/share-words.tsx';
+import { useAxisWords, useRangeWords, useShareWords } from '../parts/share-words.tsx';
 
 interface Props {
   readonly figures: readonly Shape<'ReleasePlaceFigures'>[];
@@ -30,12 +29,12 @@ const comparedWith = (place: string, all: readonly string[]): readonly string[] 
   return [country, ...all.filter((one) => placeKindOf(one) === 'county')];
 };
 
-const percentOf = (value: number): string => percent(value / 100);
-
 /** The share outside beside the county's and that of all: alike where the rounding can explain the difference. */
 export function ComparedCard({ figures, place, placeWords, about }: Props): ReactElement {
   const t = useText();
   const shareWords = useShareWords();
+  const axisWords = useAxisWords();
+  const range = useRangeWords('table');
   const rows = comparedWith(
     place,
     figures.map((one) => one.place),
@@ -75,7 +74,7 @@ export function ComparedCard({ figures, place, placeWords, about }: Props): Reac
               <SafeFigure key="part" value={part.value} />,
               <SafeFigure key="whole" value={whole.value} />,
               shareWords(share) ?? '–',
-              share === null ? '–' : `${percentOf(share.low)}–${percentOf(share.high)}`,
+              share === null ? '–' : range(share),
             ],
           }))}
         />
@@ -84,7 +83,7 @@ export function ComparedCard({ figures, place, placeWords, about }: Props): Reac
       {shown.length > 0 && (
         <Drawing
           label={`${heading}. ${shown.map(({ name, words }) => `${name}: ${words}`).join(', ')}.`}
-          draw={comparedDrawing(shown, percentOf)}
+          draw={comparedDrawing(shown, axisWords)}
         />
       )}
     </ChartCard>

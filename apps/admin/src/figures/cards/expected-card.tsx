@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
-import { number, percent } from '../../i18n/norwegian-number.ts';
+import { number } from '../../i18n/norwegian-number.ts';
 import { Card } from '../../look/components/card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
 import { useRead } from '../../providers/use-read.ts';
@@ -11,15 +11,13 @@ import { ChartCard } from '../charts/chart-card.tsx';
 import { type Compared, comparedDrawing } from '../charts/compared-drawing.ts';
 import { Drawing } from '../charts/drawing.tsx';
 import { Choice } from '../parts/choice.tsx';
-import { useShareWords } from '../parts/share-words.tsx';
+import { useAxisWords, useShareWords } from '../parts/share-words.tsx';
 
 interface Props {
   readonly releaseId: string;
   /** A county's two digits, or 0. */
   readonly at: string;
 }
-
-const percentOf = (value: number): string => percent(value / 100);
 
 /** Where a kind of measure, or measures in a situation, helped more often than all measures: never who gave them. */
 export function ExpectedCard({ releaseId, at }: Props): ReactElement {
@@ -41,6 +39,7 @@ function Told({ figures, about }: { readonly figures: WhatHelps; readonly about:
   const [by, setBy] = useState<By>('kinds');
   const named = useNamed();
   const shareWords = useShareWords();
+  const axisWords = useAxisWords();
   const heading = t('whatHelps.title');
   const lines = named(figures, by);
   const expected = figures.all.share;
@@ -73,7 +72,7 @@ function Told({ figures, about }: { readonly figures: WhatHelps; readonly about:
       {expected !== null && shown.length > 0 && (
         <Drawing
           label={`${heading} ${t('whatHelps.expected')}: ${shareWords(expected) ?? ''}. ${shown.map(({ name, words }) => `${name}: ${words}`).join(', ')}.`}
-          draw={comparedDrawing(shown, percentOf, { share: expected, word: t('whatHelps.expected') })}
+          draw={comparedDrawing(shown, axisWords, { share: expected, word: t('whatHelps.expected') })}
         />
       )}
     </ChartCard>

@@ -14,6 +14,10 @@ interface Props {
   readonly points: readonly SeriesPoint[];
   readonly marks: Marks;
   readonly words: (value: number) => string;
+  /** The same where there is little room. */
+  readonly axisWords: (value: number) => string;
+  /** What the rounding allows, from the one to the other. */
+  readonly range: (low: number, high: number) => string;
   readonly about: string;
   readonly value: string;
   readonly note?: string | undefined;
@@ -29,6 +33,8 @@ export function SeriesCard({
   points,
   marks,
   words,
+  axisWords,
+  range,
   about,
   value,
   note,
@@ -40,7 +46,7 @@ export function SeriesCard({
   const short = useShortPeriodWords();
   const shown = points.filter((point) => point.value !== null);
   const draw = seriesDrawing({
-    ...{ points, marks, words, periodWords: short, fromZero },
+    ...{ points, marks, words, axisWords, periodWords: short, fromZero },
     first: marks.baseline === undefined ? t('figures.series.baseline') : undefined,
   });
   const each = shown.map((point) => `${periodWords(point.period)}: ${words(point.value ?? 0)}`);
@@ -64,7 +70,7 @@ export function SeriesCard({
             values:
               point.value === null
                 ? [<SafeFigure key="value" value={null} />, '']
-                : [words(point.value), `${words(point.low ?? 0)}–${words(point.high ?? 0)}`],
+                : [words(point.value), range(point.low ?? 0, point.high ?? 0)],
           }))}
         />
       }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import { changeOf, shareChangeOf } from '#domain/release/change';
 import { useText } from '../../i18n/catalogue.tsx';
-import { number, percent } from '../../i18n/norwegian-number.ts';
+import { number } from '../../i18n/norwegian-number.ts';
 import { Marks } from '../../indicators/marks.tsx';
 import type { Indicator, Indicators } from '../../indicators/shown.ts';
 import { useIndicatorMarks } from '../../indicators/use-indicator-marks.ts';
@@ -10,6 +10,7 @@ import { useRead } from '../../providers/use-read.ts';
 import type { Marks as Marked } from '../charts/series-drawing.ts';
 import type { Asked } from '../parts/asked.ts';
 import { everybody, outsideIn } from '../parts/group.ts';
+import { useAxisWords, usePercentWords, useRangeWords } from '../parts/share-words.tsx';
 import { breaksIn, countSeries, shareSeries } from '../parts/series.ts';
 import { SeriesCard } from './series-card.tsx';
 
@@ -18,7 +19,6 @@ interface Props {
   readonly about: string;
 }
 
-const percentOf = (value: number): string => percent(value / 100);
 const countOf = (value: number): string => number(value);
 
 function useMarks(points: Props['points']): Marked {
@@ -47,6 +47,9 @@ export function ShareSeriesCard({
   asked,
 }: Props & { readonly asked: Pick<Asked, 'place' | 'group'> }): ReactElement {
   const t = useText();
+  const words = usePercentWords();
+  const axisWords = useAxisWords();
+  const range = useRangeWords('table');
   const own = useMarks(points);
   const indicator = useIndicator(asked);
   const said = useIndicatorMarks(
@@ -64,7 +67,9 @@ export function ShareSeriesCard({
       value={t('figures.series.share.value')}
       points={shareSeries(points)}
       marks={marks}
-      words={percentOf}
+      words={words}
+      axisWords={axisWords}
+      range={(low, high) => range({ low, high })}
       about={about}
       note={breakNote(t, points)}
       explained={indicator && <Marks indicator={indicator} decides={false} />}
@@ -88,6 +93,8 @@ export function CountSeriesCard({ points, about }: Props): ReactElement {
       points={countSeries(points)}
       marks={marks}
       words={countOf}
+      axisWords={countOf}
+      range={(low, high) => `${countOf(low)}–${countOf(high)}`}
       about={about}
       note={breakNote(t, points)}
     />

@@ -1,6 +1,7 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, use } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
+import { EverybodyShown } from '../parts/everybody-shown.tsx';
 import { FigureNotes } from '../parts/figure-notes.tsx';
 
 interface Props {
@@ -19,9 +20,13 @@ interface Props {
 /** A chart with its sentence, its table and what «0» and «:» mean. */
 export function ChartCard({ heading, text, about, children, table, note }: Props): ReactElement {
   const t = useText();
+  const isOfEverybody = use(EverybodyShown);
   return (
     <Card heading={heading}>
-      <div className="chart-text">{text}</div>
+      <div className="chart-text">
+        {text}
+        {isOfEverybody && <p className="small">{t('figures.everybodyShown')}</p>}
+      </div>
       <FigureNotes about={about}>
         {children}
         <details className="chart-table">

@@ -86,8 +86,8 @@ export const comparedDrawing =
       color: { type: 'identity' },
       marks: [
         ...(expected === undefined ? [] : field(plot, expected)),
-        plot.gridX({ ticks: 5, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
-        plot.axisX({ ticks: 5, tickFormat: percentWords, tickSize: 0, label: null }),
+        plot.gridX({ interval: highest > 50 ? 20 : 10, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
+        plot.axisX({ interval: highest > 50 ? 20 : 10, tickFormat: percentWords, tickSize: 0, label: null }),
         ...rowMarks(plot, rows, highest),
       ],
     });

@@ -32,6 +32,8 @@ interface Series {
   readonly marks: Marks;
   /** «33 %», «120». */
   readonly words: (value: number) => string;
+  /** The same on the axis: «< 10 %». */
+  readonly axisWords: (value: number) => string;
   readonly periodWords: (period: string) => string;
   /** Counts begin at zero, so that a small change looks small; shares begin near what is shown. */
   readonly fromZero: boolean;
@@ -65,16 +67,22 @@ const ticksOf = (points: readonly SeriesPoint[], width: number): string[] => {
   return points.filter((_point, at) => (points.length - 1 - at) % each === 0).map(({ quarter }) => quarter);
 };
 
+/** A share has a line for each tenth or fifth, for its axis says no more of what is under one tenth than a figure does. */
+const linesOf = (series: Series) => {
+  const [bottom, top] = domainOf(series);
+  return series.fromZero ? { ticks: 4 } : { interval: top - bottom > 50 ? 20 : 10 };
+};
+
 /** What the point at a quarter is called. */
 const saidOf = (points: readonly SeriesPoint[], words: (period: string) => string) => (quarter: string) =>
   words(points.find((point) => point.quarter === quarter)?.period ?? quarter);
 
-const axes = (plot: Plot, { points, words, periodWords }: Series, width: number) => [
-  plot.gridY({ ticks: 4, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
-  plot.axisY({ ticks: 4, tickFormat: words, tickSize: 0, label: null }),
+const axes = (plot: Plot, series: Series, width: number) => [
+  plot.gridY({ ...linesOf(series), stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
+  plot.axisY({ ...linesOf(series), tickFormat: series.axisWords, tickSize: 0, label: null }),
   plot.axisX({
-    ticks: ticksOf(points, width),
-    tickFormat: saidOf(points, periodWords),
+    ticks: ticksOf(series.points, width),
+    tickFormat: saidOf(series.points, series.periodWords),
     tickSize: 4,
     label: null,
   }),

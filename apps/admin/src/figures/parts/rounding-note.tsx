@@ -11,6 +11,7 @@ export function RoundingNote(): ReactElement {
       <Icon name="lock" />
       <p className="small">
         <strong>{t('figures.rounding.strong')}</strong> {t('figures.rounding.text')}{' '}
+        {t('figures.rounding.without')}{' '}
         <Link className="no-print" to="/figures/protection">
           {t('figures.rounding.link')}
         </Link>

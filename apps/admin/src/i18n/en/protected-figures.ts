@@ -69,6 +69,7 @@ export const protectedFigures = {
       base: 'All figures are multiples of',
       solver: 'Solver',
       code: 'Version of the code',
+      definitions: 'Counted by the definitions',
       keyVersion: 'Version of the key',
       mended: 'Rounded anew after a finding, times',
       innerCells: 'The smallest figures',

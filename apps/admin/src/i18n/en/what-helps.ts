@@ -13,7 +13,7 @@ export const whatHelps = {
   good: 'Helped well',
   evaluated: 'Evaluated',
   share: 'Share',
-  likely: 'Probably between',
+  likely: 'Probably',
   beside: 'Against expected',
   expected: 'Expected',
   all: 'All measures',
@@ -33,7 +33,7 @@ export const whatHelps = {
     notMade: 'No figures are published yet.',
     theCounty: 'the county',
     count:
-      'Across {area}: such a measure helped {good} of {count} young people well. Probably between {low} and {high}%.',
+      'Among young people followed up in Laget, across {area}: such a measure helped {good} of {count} young people well. Probably {range}.',
     few: 'Across {area}: fewer than 30 have had such a measure evaluated, or the figures are not shown.',
     besides: {
       more: 'That is more often than expected from all measures.',
@@ -41,7 +41,7 @@ export const whatHelps = {
       as_expected: 'That is about as expected from all measures.',
     },
     note: 'Figures of {quarter}, rounded to 5. They do not say why, nor what is right for {name}.',
-    line: 'Helped {good} of {count} well, probably between {range}.',
+    line: 'Helped {good} of {count} well, probably {range}.',
     fewOf: 'Fewer than 30, or not shown: {names}.',
     every: 'What has helped others in {area}?',
   },

@@ -71,6 +71,7 @@ export const protectedFigures = {
       base: 'Alle tall er delelige med',
       solver: 'Løser',
       code: 'Programversjon',
+      definitions: 'Talt etter definisjonene',
       keyVersion: 'Nøkkelversjon',
       mended: 'Avrundet på nytt etter et funn, ganger',
       innerCells: 'De minste tallene',

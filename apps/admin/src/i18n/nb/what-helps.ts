@@ -13,7 +13,7 @@ export const whatHelps = {
   good: 'Hjalp godt',
   evaluated: 'Evaluert',
   share: 'Andel',
-  likely: 'Trolig mellom',
+  likely: 'Trolig',
   beside: 'Mot ventet',
   expected: 'Ventet',
   all: 'Alle tiltak',
@@ -33,7 +33,7 @@ export const whatHelps = {
     notMade: 'Ingen tall er publisert ennå.',
     theCounty: 'fylket',
     count:
-      'På tvers av {area}: For {good} av {count} unge hjalp et slikt tiltak godt. Trolig mellom {low} og {high} %.',
+      'Blant unge som følges opp i Laget, på tvers av {area}: For {good} av {count} unge hjalp et slikt tiltak godt. Trolig {range}.',
     few: 'På tvers av {area}: Færre enn 30 har fått evaluert et slikt tiltak, eller tallene vises ikke.',
     besides: {
       more: 'Det er oftere enn ventet ut fra alle tiltak.',
@@ -41,7 +41,7 @@ export const whatHelps = {
       as_expected: 'Det er omtrent som ventet ut fra alle tiltak.',
     } satisfies Record<Beside, string>,
     note: 'Tall fra {quarter}, avrundet til 5. De sier ikke hvorfor, og ikke hva som er rett for {name}.',
-    line: 'Hjalp godt for {good} av {count}, trolig mellom {range}.',
+    line: 'Hjalp godt for {good} av {count}, trolig {range}.',
     fewOf: 'Færre enn 30, eller ikke vist: {names}.',
     every: 'Hva har hjulpet andre i {area}?',
   },

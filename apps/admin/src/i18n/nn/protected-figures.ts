@@ -69,6 +69,7 @@ export const protectedFigures = {
       base: 'Alle tal er delelege med',
       solver: 'Løysar',
       code: 'Programversjon',
+      definitions: 'Talt etter definisjonane',
       keyVersion: 'Nøkkelversjon',
       mended: 'Avrunda på nytt etter eit funn, gonger',
       innerCells: 'Dei minste tala',

@@ -13,7 +13,7 @@ export const whatHelps = {
   good: 'Hjelpte godt',
   evaluated: 'Evaluert',
   share: 'Del',
-  likely: 'Truleg mellom',
+  likely: 'Truleg',
   beside: 'Mot venta',
   expected: 'Venta',
   all: 'Alle tiltak',
@@ -33,7 +33,7 @@ export const whatHelps = {
     notMade: 'Ingen tal er publiserte enno.',
     theCounty: 'fylket',
     count:
-      'På tvers av {area}: For {good} av {count} unge hjelpte eit slikt tiltak godt. Truleg mellom {low} og {high} %.',
+      'Blant unge som blir følgde opp i Laget, på tvers av {area}: For {good} av {count} unge hjelpte eit slikt tiltak godt. Truleg {range}.',
     few: 'På tvers av {area}: Færre enn 30 har fått evaluert eit slikt tiltak, eller tala blir ikkje viste.',
     besides: {
       more: 'Det er oftare enn venta ut frå alle tiltak.',
@@ -41,7 +41,7 @@ export const whatHelps = {
       as_expected: 'Det er om lag som venta ut frå alle tiltak.',
     },
     note: 'Tal frå {quarter}, avrunda til 5. Dei seier ikkje kvifor, og ikkje kva som er rett for {name}.',
-    line: 'Hjelpte godt for {good} av {count}, truleg mellom {range}.',
+    line: 'Hjelpte godt for {good} av {count}, truleg {range}.',
     fewOf: 'Færre enn 30, eller ikkje vist: {names}.',
     every: 'Kva har hjelpt andre i {area}?',
   },

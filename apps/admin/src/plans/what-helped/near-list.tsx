@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { usePeriodWords } from '../../figures/parts/period-words.ts';
+import { useRangeWords } from '../../figures/parts/share-words.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
-import { number, percentRange } from '../../i18n/norwegian-number.ts';
+import { number } from '../../i18n/norwegian-number.ts';
 import { type Named, useNamed } from '../../what-helps/helped.ts';
 import { useWhatHelpsNear } from '../../what-helps/kind-near.tsx';
 import { useAreaWords } from '../../what-helps/use-area-words.ts';
@@ -33,7 +34,8 @@ export function NearList({ name }: { readonly name: string }): ReactElement | nu
 
 function Line({ kind: { name, good, evaluated, share, beside } }: { readonly kind: Named }): ReactElement {
   const t = useText();
-  const range = share === null ? '' : percentRange(share.low / 100, share.high / 100);
+  const rangeWords = useRangeWords('sentence');
+  const range = share === null ? '' : rangeWords(share);
   return (
     <li>
       <strong>{name}</strong>

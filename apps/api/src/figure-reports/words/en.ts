@@ -18,8 +18,8 @@ export const reportWordsEn: ReportWords = {
       fewer: `That is fewer than in ${quarter}, when it was ${before}.`,
     })[change],
   sinceUnknown: 'There are no figures to compare with.',
-  inside: (share, low, high) =>
-    `Of those of whom we know, ${share} are in work, in education or in measures. The share is likely between ${String(low)} and ${String(high)}%.`,
+  inside: (share, range) =>
+    `Of those of whom we know, ${share} are in work, in education or in measures. The share is likely ${range}.`,
   insideTooFew: 'The group is too small to reckon the share in work, education or measures.',
   unknown: (count) =>
     `What ${count} of the young people do is unknown or not confirmed. They are not in the share.`,
@@ -43,9 +43,12 @@ export const reportWordsEn: ReportWords = {
   noChange: 'not shown',
   place: 'Place',
   share: 'In work, education or measures',
-  range: 'Likely between',
+  range: 'Likely',
   unknownHead: 'Unknown',
   rangeOf: (low, high) => `${String(low)}–${String(high)}%`,
+  atMost: (high) => `at most ${String(high)}%`,
+  atLeast: (low) => `at least ${String(low)}%`,
+  anyShare: 'from under 10 to over 90%',
   compared: {
     municipality: 'Compared with the county and all municipalities',
     county: 'Compared with all municipalities',
@@ -58,6 +61,8 @@ export const reportWordsEn: ReportWords = {
   whole: 'Denominator',
   shareHead: 'Share',
   shareChanges: { alike: 'about the same', more: 'higher', fewer: 'lower' },
+  ofTheYear: (indicators, year) =>
+    `Counted for ${year} as a whole, not for the period alone: ${indicators}.`,
   counting: (quarter) =>
     `Our own figures in ${quarter}, among young people followed up in Laget. The share is reckoned from numerator and denominator, and only when the denominator is 30 or more.`,
   aim: (indicator, kind, percent, year) =>
@@ -78,7 +83,7 @@ export const reportWordsEn: ReportWords = {
     'All counts are rounded to 0, 5, 10, 15 and so on. A figure for a municipality is as a rule at most 4 from the real one, and the figures always add up.',
     '0 means nobody or very few. “:” means that the group is too small to be divided, or that fewer than 30 live in it. “..” means that there is no figure.',
     '“About the same” means that the rounding alone can explain the difference.',
-    'A share is reckoned from rounded figures. “Likely between” shows what rounding can mean.',
+    'A share is reckoned from rounded figures. “Likely” shows what rounding can mean.',
     'In the tables after the indicators each young person is counted once, also whoever there is nothing to count for.',
     'Young people with a secret address are in no figure.',
   ],

@@ -18,8 +18,8 @@ export const reportWordsNb: ReportWords = {
       fewer: `Det er færre enn i ${quarter}, da det var ${before}.`,
     })[change],
   sinceUnknown: 'Det finnes ikke tall å sammenligne med.',
-  inside: (share, low, high) =>
-    `Av dem vi vet hva gjør, er ${share} i arbeid, i utdanning eller på tiltak. Trolig er andelen mellom ${String(low)} og ${String(high)}\u00a0%.`,
+  inside: (share, range) =>
+    `Av dem vi vet hva gjør, er ${share} i arbeid, i utdanning eller på tiltak. Trolig er andelen ${range}.`,
   insideTooFew: 'Gruppen er for liten til å regne andelen som er i arbeid, utdanning eller på tiltak.',
   unknown: (count) =>
     `Hva ${count} av de unge gjør, er ukjent eller ikke bekreftet. De er ikke med i andelen.`,
@@ -43,9 +43,12 @@ export const reportWordsNb: ReportWords = {
   noChange: 'ikke vist',
   place: 'Sted',
   share: 'I arbeid, utdanning eller tiltak',
-  range: 'Trolig mellom',
+  range: 'Trolig',
   unknownHead: 'Ukjent',
   rangeOf: (low, high) => `${String(low)}–${String(high)}\u00a0%`,
+  atMost: (high) => `høyst ${String(high)}\u00a0%`,
+  atLeast: (low) => `minst ${String(low)}\u00a0%`,
+  anyShare: 'under 10 til over 90\u00a0%',
   compared: {
     municipality: 'Sammenlignet med fylket og alle kommunene',
     county: 'Sammenlignet med alle kommunene',
@@ -58,6 +61,7 @@ export const reportWordsNb: ReportWords = {
   whole: 'Nevner',
   shareHead: 'Andel',
   shareChanges: { alike: 'omtrent uendret', more: 'høyere', fewer: 'lavere' },
+  ofTheYear: (indicators, year) => `Telt for ${year} under ett, ikke bare for perioden: ${indicators}.`,
   counting: (quarter) =>
     `Våre egne tall i ${quarter}, blant unge som følges opp i Laget. Andelen er regnet av teller og nevner, og bare når nevneren er 30 eller mer.`,
   aim: (indicator, kind, percent, year) =>
@@ -78,7 +82,7 @@ export const reportWordsNb: ReportWords = {
     'Alle antall er avrundet til 0, 5, 10, 15 og så videre. Et tall for en kommune avviker som regel med høyst 4 fra det virkelige, og tallene summerer seg alltid.',
     '0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp, eller at det bor færre enn 30 i den. «..» betyr at tallet ikke finnes.',
     '«Omtrent uendret» betyr at avrundingen alene kan forklare forskjellen.',
-    'En andel er regnet av avrundede tall. «Trolig mellom» viser hva avrundingen kan bety.',
+    'En andel er regnet av avrundede tall. «Trolig» viser hva avrundingen kan bety.',
     'I tabellene etter indikatorene er hver ung person talt én gang, også den det ikke er noe å telle for.',
     'Unge med hemmelig adresse er ikke med i noe tall.',
   ],

@@ -18,8 +18,8 @@ export const reportWordsNn: ReportWords = {
       fewer: `Det er færre enn i ${quarter}, då det var ${before}.`,
     })[change],
   sinceUnknown: 'Det finst ikkje tal å samanlikna med.',
-  inside: (share, low, high) =>
-    `Av dei vi veit kva gjer, er ${share} i arbeid, i utdanning eller på tiltak. Truleg er delen mellom ${String(low)} og ${String(high)}\u00a0%.`,
+  inside: (share, range) =>
+    `Av dei vi veit kva gjer, er ${share} i arbeid, i utdanning eller på tiltak. Truleg er delen ${range}.`,
   insideTooFew: 'Gruppa er for lita til å rekna ut delen som er i arbeid, utdanning eller på tiltak.',
   unknown: (count) =>
     `Kva ${count} av dei unge gjer, er ukjent eller ikkje stadfesta. Dei er ikkje med i delen.`,
@@ -43,9 +43,12 @@ export const reportWordsNn: ReportWords = {
   noChange: 'ikkje vist',
   place: 'Stad',
   share: 'I arbeid, utdanning eller tiltak',
-  range: 'Truleg mellom',
+  range: 'Truleg',
   unknownHead: 'Ukjent',
   rangeOf: (low, high) => `${String(low)}–${String(high)}\u00a0%`,
+  atMost: (high) => `høgst ${String(high)}\u00a0%`,
+  atLeast: (low) => `minst ${String(low)}\u00a0%`,
+  anyShare: 'under 10 til over 90\u00a0%',
   compared: {
     municipality: 'Samanlikna med fylket og alle kommunane',
     county: 'Samanlikna med alle kommunane',
@@ -58,6 +61,7 @@ export const reportWordsNn: ReportWords = {
   whole: 'Nemnar',
   shareHead: 'Del i prosent',
   shareChanges: { alike: 'om lag uendra', more: 'høgare', fewer: 'lågare' },
+  ofTheYear: (indicators, year) => `Talt for ${year} under eitt, ikkje berre for perioden: ${indicators}.`,
   counting: (quarter) =>
     `Våre eigne tal i ${quarter}, blant unge som blir følgde opp i Laget. Delen i prosent er rekna av teljar og nemnar, og berre når nemnaren er 30 eller meir.`,
   aim: (indicator, kind, percent, year) =>
@@ -78,7 +82,7 @@ export const reportWordsNn: ReportWords = {
     'Alle tal er avrunda til 0, 5, 10, 15 og så vidare. Eit tal for ein kommune avvik som regel med høgst 4 frå det verkelege, og tala summerer seg alltid.',
     '0 tyder ingen eller svært få. «:» tyder at gruppa er for lita til å delast opp, eller at det bur færre enn 30 i henne. «..» tyder at talet ikkje finst.',
     '«Om lag uendra» tyder at avrundinga åleine kan forklara skilnaden.',
-    'Ein del i prosent er rekna av avrunda tal. «Truleg mellom» viser kva avrundinga kan tyda.',
+    'Ein del i prosent er rekna av avrunda tal. «Truleg» viser kva avrundinga kan tyda.',
     'I tabellane etter indikatorane er kvar ung person talt éin gong, også den det ikkje er noko å telja for.',
     'Unge med hemmeleg adresse er ikkje med i noko tal.',
   ],

@@ -15,7 +15,7 @@ export interface ReportWords {
   readonly nobody: (place: string, day: string) => string;
   readonly since: (change: Change, quarter: string, before: string) => string;
   readonly sinceUnknown: string;
-  readonly inside: (share: string, low: number, high: number) => string;
+  readonly inside: (share: string, range: string) => string;
   readonly insideTooFew: string;
   readonly unknown: (count: string) => string;
   readonly underTen: string;
@@ -41,6 +41,9 @@ export interface ReportWords {
   readonly range: string;
   readonly unknownHead: string;
   readonly rangeOf: (low: number, high: number) => string;
+  readonly atMost: (high: number) => string;
+  readonly atLeast: (low: number) => string;
+  readonly anyShare: string;
   readonly compared: Readonly<Record<Level, string>>;
   readonly tooFewHere: (indicators: string) => string;
   readonly indicator: string;
@@ -50,6 +53,7 @@ export interface ReportWords {
   readonly shareHead: string;
   readonly shareChanges: Readonly<Record<Change, string>>;
   readonly counting: (quarter: string) => string;
+  readonly ofTheYear: (indicators: string, year: string) => string;
   readonly aim: (indicator: string, kind: string, percent: number, year: number) => string;
   readonly breakOn: (indicator: string, day: string, kind: string) => string;
   readonly notMeasuredHere: (indicators: string) => string;

@@ -4,9 +4,9 @@ export const cubeWordsEn: CubeWords = {
   names: {
     batons: 'Changes of baton holder',
     unheld: 'Days without anyone holding the baton',
-    to_mapping: 'Days from the start to mapping',
-    to_plan: 'Days from the start to a plan',
-    to_measure: 'Days from the start to the first measure',
+    to_mapping: 'Days from registration to mapping',
+    to_plan: 'Days from registration to a plan',
+    to_measure: 'Days from registration to the first measure',
     measures: 'How the newest evaluated measure helped',
     transitions: 'How the transitions of the last year went',
     school: 'School, in the newest mapping',

@@ -4,9 +4,9 @@ export const cubeWordsNb: CubeWords = {
   names: {
     batons: 'Skifter av stafettholder',
     unheld: 'Dager uten noen som holder stafetten',
-    to_mapping: 'Dager fra start til kartlegging',
-    to_plan: 'Dager fra start til plan',
-    to_measure: 'Dager fra start til første tiltak',
+    to_mapping: 'Dager fra registrering til kartlegging',
+    to_plan: 'Dager fra registrering til plan',
+    to_measure: 'Dager fra registrering til første tiltak',
     measures: 'Hvordan det nyeste evaluerte tiltaket hjalp',
     transitions: 'Slik gikk overgangene det siste året',
     school: 'Skolen, i den nyeste kartleggingen',

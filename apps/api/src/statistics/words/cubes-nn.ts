@@ -4,9 +4,9 @@ export const cubeWordsNn: CubeWords = {
   names: {
     batons: 'Skifte av stafetthaldar',
     unheld: 'Dagar utan nokon som held stafetten',
-    to_mapping: 'Dagar frå start til kartlegging',
-    to_plan: 'Dagar frå start til plan',
-    to_measure: 'Dagar frå start til første tiltak',
+    to_mapping: 'Dagar frå registrering til kartlegging',
+    to_plan: 'Dagar frå registrering til plan',
+    to_measure: 'Dagar frå registrering til første tiltak',
     measures: 'Korleis det nyaste evaluerte tiltaket hjelpte',
     transitions: 'Slik gjekk overgangane det siste året',
     school: 'Skulen, i den nyaste kartlegginga',
