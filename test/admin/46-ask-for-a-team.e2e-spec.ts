@@ -73,10 +73,21 @@ test('a young person whom nobody knows asks on the phone, and reads when somebod
   await sara.getByLabel('Hvilken kommune bor du i?').selectOption('Fjordvik');
   await sara.getByLabel('Hva er vanskelig?').fill('Jeg orker ikke skolen lenger.');
   await sara.getByLabel('Hvem kan vi kontakte, og hvordan?').fill('Melding på 400 00 000.');
+  await sara.waitForFunction(() => sessionStorage.getItem('laget.ask') !== null);
+  await sara.waitForTimeout(500);
+  expect(await sara.evaluate(() => sessionStorage.getItem('laget.ask'))).not.toContain('skolen');
+  await sara.reload();
+  await sara.getByLabel('Fødselsnummer, 11 sifre').waitFor();
+  const kept = ['Fornavn', 'Hva er vanskelig?', 'Fødselsnummer, 11 sifre'].map((label) =>
+    sara.getByLabel(label).inputValue(),
+  );
+  expect(await Promise.all(kept)).toEqual(['Sara', 'Jeg orker ikke skolen lenger.', '']);
+  await sara.getByLabel('Fødselsnummer, 11 sifre').fill(saras);
   await sara.getByLabel('Nei', { exact: true }).check();
   expect(await faults(sara, '46-filled')).toEqual([]);
   await sara.getByRole('button', { name: 'Be om et lag' }).click();
   await sara.getByText(/^Mottatt. Noen tar kontakt senest/).waitFor();
+  expect(await sara.evaluate(() => sessionStorage.getItem('laget.ask'))).toBeNull();
   expect(await faults(sara, '46-received')).toEqual([]);
 }, 90_000);
 

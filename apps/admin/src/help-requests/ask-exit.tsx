@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../i18n/catalogue.tsx';
 import { Icon } from '../look/icons/icon.tsx';
 import { useTwiceEscape } from '../quick-exit/exit-button.tsx';
+import { forgetAsk } from './ask-draft.ts';
 import { leaveAtOnce } from '../quick-exit/leave-at-once.ts';
 
 /** There is no session: what this browser knows of the asker goes as well, and nobody waits for it. */
@@ -13,6 +14,7 @@ function leave(): void {
     headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
     body: '{}',
   });
+  void forgetAsk();
   void leaveAtOnce();
 }
 
@@ -22,7 +24,7 @@ export function AskExit(): ReactElement {
   useTwiceEscape(leave);
   return (
     <aside aria-label={t('helpRequests.exit.label')}>
-      <button type="button" className="help-exit" onClick={leave}>
+      <button type="button" className="quick-exit" onClick={leave}>
         <Icon name="arrow" size={20} /> {t('helpRequests.exit.button')}
       </button>
     </aside>

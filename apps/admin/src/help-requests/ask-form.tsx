@@ -8,6 +8,8 @@ import { RadioGroup } from '../look/components/radio-group.tsx';
 import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
+import { forgetAsk } from './ask-draft.ts';
+import { useKeepAsk } from './use-kept-ask.ts';
 import { AboutCard } from './about-card.tsx';
 import { type AskedForm, bodyOf, missingIn } from './ask-facts.ts';
 
@@ -19,7 +21,7 @@ interface Props {
   readonly onSent: () => Promise<void>;
 }
 
-/** Who asks, about whom, and in own words what is difficult. What is typed stays in this window until it is sent. */
+/** Who asks, about whom, and in own words what is difficult. What is typed stays in this window until it is sent, also when it is read anew. */
 export function AskForm({ places, today, start, onSent }: Props): ReactElement {
   const t = useText();
   const sentence = useSentence();
@@ -27,6 +29,7 @@ export function AskForm({ places, today, start, onSent }: Props): ReactElement {
   const change = (part: Partial<AskedForm>): void => {
     setForm((before) => ({ ...before, ...part }));
   };
+  useKeepAsk(form, start);
   const { asker } = form;
   return (
     <>
@@ -48,6 +51,7 @@ export function AskForm({ places, today, start, onSent }: Props): ReactElement {
         sentenceOf={(code) => sentence(`helpRequests.blockers.${code}`) ?? code}
         onPress={async () => {
           await verb('/help-requests', bodyOf(form));
+          await forgetAsk();
           await onSent();
         }}
       >

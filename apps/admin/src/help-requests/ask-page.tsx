@@ -8,6 +8,8 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { SignedOutBar } from '../layout/signed-out-bar.tsx';
 import { type AskedForm, emptyForm } from './ask-facts.ts';
+import { forgetAsk } from './ask-draft.ts';
+import { useKeptAsk } from './use-kept-ask.ts';
 import { AskExit } from './ask-exit.tsx';
 import { AskForm } from './ask-form.tsx';
 import { AskedCard } from './asked-card.tsx';
@@ -15,7 +17,7 @@ import { StartCard } from './start-card.tsx';
 import { useAsked } from './use-asked.ts';
 import './help-requests.css';
 
-/** Somebody who is in no case asks for a team, and sees what became of it. There is no user, and nothing is kept on the machine. */
+/** Somebody who is in no case asks for a team, and sees what became of it. There is no user, and nothing outlives the window. */
 export function AskPage(): ReactElement {
   const t = useText();
   const asked = useAsked();
@@ -59,6 +61,7 @@ function Leave(): ReactElement {
       small
       kind="second"
       onPress={async () => {
+        await forgetAsk();
         await verb('/help-requests/leave', {});
         window.location.assign('/sign-in');
       }}
@@ -74,6 +77,7 @@ const isOpen = ({ status }: Shape<'HelpAsked'>): boolean => status === 'received
 function Asked({ data, start, again }: AskedProps): ReactElement {
   const t = useText();
   const [more, setMore] = useState(false);
+  const kept = useKeptAsk();
   const waits = data.requests.some(isOpen);
   const isParent = data.requests.some(({ asker }) => asker === 'guardian');
   return (
@@ -91,9 +95,9 @@ function Asked({ data, start, again }: AskedProps): ReactElement {
           {t('helpRequests.another')}
         </button>
       )}
-      {(!waits || more) && (
+      {(!waits || more) && kept !== undefined && (
         <AskForm
-          start={start}
+          start={kept ?? start}
           places={data.places}
           today={data.today}
           onSent={async () => {

@@ -4,6 +4,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { knownUser } from '../providers/sign-in-calls.ts';
 import type { AskedForm } from './ask-facts.ts';
+import { useForgetAsk } from './use-kept-ask.ts';
 import { DemoCard } from './demo-card.tsx';
 import { landingPlace } from '../sign-in/landing-place.ts';
 import { ProviderButtons } from '../sign-in/provider-buttons.tsx';
@@ -18,6 +19,7 @@ interface Props {
 /** First who it is. Whoever has a user here goes on to the own pages instead. */
 export function StartCard({ unsure, onDemo }: Props): ReactElement {
   const t = useText();
+  useForgetAsk();
   const ways = useWaysIn();
   const providers = ways?.providers;
   const demoUsers = ways?.demoUsers ?? [];
