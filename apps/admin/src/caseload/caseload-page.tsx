@@ -1,6 +1,6 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { DraftStatus } from '../drafts/draft-status.tsx';
-import { useDraft } from '../drafts/use-draft.ts';
+import { type DraftText, useDraft } from '../drafts/use-draft.ts';
 import type { Shape } from '#api-types';
 import { useSentence, useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
@@ -13,6 +13,11 @@ import { useRead, useReadAgain } from '../providers/use-read.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import { type Chosen, CaseloadRow } from './caseload-row.tsx';
 import { OfferedCard } from './offered-card.tsx';
+
+const blockersOf = (chosen: number, reason: string): string[] => [
+  ...(chosen === 0 ? ['nobody-chosen'] : []),
+  ...(reason.trim() === '' ? ['reason-missing'] : []),
+];
 
 /** Gives a caseload on: whom, to whom, why, and a word about each. Nothing moves before the colleague has said yes. */
 export function CaseloadPage(): ReactElement {
@@ -29,25 +34,24 @@ export function CaseloadPage(): ReactElement {
   const [chosen, setChosen] = useState<Readonly<Record<string, Chosen>>>({});
   const draft = useDraft('caseload-reason');
   const { text: reason } = draft;
+  const words = useRef(new Map<string, DraftText>());
   const [sent, setSent] = useState<number>();
   const wanted = Object.entries(chosen).filter(([, { toPostId }]) => toPostId !== '');
-  const blockers = [
-    ...(wanted.length === 0 ? ['nobody-chosen'] : []),
-    ...(reason.trim() === '' ? ['reason-missing'] : []),
-  ];
   /** One after the other: what has gone through stays, and what has not can be sent again. */
   const send = async (): Promise<void> => {
     let count = 0;
     setSent(count);
-    for (const [id, { toPostId, note }] of wanted) {
+    for (const [id, { toPostId }] of wanted) {
+      const word = words.current.get(id);
       await verb(`/young-people/${id}/caseload-offers`, {
         toPostId,
         reason: reason.trim(),
-        note: note.trim(),
+        note: word?.text.trim() ?? '',
       });
+      await word?.drop();
       count += 1;
       setSent(count);
-      setChosen((before) => ({ ...before, [id]: { toPostId: '', note: '' } }));
+      setChosen((before) => ({ ...before, [id]: { toPostId: '' } }));
     }
     await draft.drop();
     await readAgain('/caseload-offers');
@@ -67,9 +71,11 @@ export function CaseloadPage(): ReactElement {
                 .map((one) => (
                   <CaseloadRow
                     key={one.id}
+                    id={one.id}
                     name={one.name}
                     colleagues={people.filter(({ postId }) => postId !== user?.postId)}
-                    chosen={chosen[one.id] ?? { toPostId: '', note: '' }}
+                    chosen={chosen[one.id] ?? { toPostId: '' }}
+                    words={words.current}
                     onChoose={(next) => {
                       setChosen((before) => ({ ...before, [one.id]: next }));
                     }}
@@ -84,7 +90,7 @@ export function CaseloadPage(): ReactElement {
             {sent !== undefined && t('caseload.progress', { sent, total: sent + wanted.length })}
           </p>
           <VerbButton
-            blockers={blockers}
+            blockers={blockersOf(wanted.length, reason)}
             sentenceOf={(code) => sentence(`caseload.blockers.${code}`) ?? code}
             onPress={send}
           >
