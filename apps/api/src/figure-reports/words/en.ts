@@ -61,8 +61,7 @@ export const reportWordsEn: ReportWords = {
   whole: 'Denominator',
   shareHead: 'Share',
   shareChanges: { alike: 'about the same', more: 'higher', fewer: 'lower' },
-  ofTheYear: (indicators, year) =>
-    `Counted for ${year} as a whole, not for the period alone: ${indicators}.`,
+  ofTheYear: (indicators, year) => `Counted for ${year} as a whole, not for the period alone: ${indicators}.`,
   counting: (quarter) =>
     `Our own figures in ${quarter}, among young people followed up in Laget. The share is reckoned from numerator and denominator, and only when the denominator is 30 or more.`,
   aim: (indicator, kind, percent, year) =>
