@@ -176,9 +176,11 @@ test('when the case is closed the feed ends, and taking the case up again does n
   const address = await make(ungdom);
   await asDefiner(
     laget,
-    `WITH closed AS (UPDATE app.follow_up SET status = 'closed', closed_reason = 'goal_reached', during = tstzrange(lower(during), app.clock())
-       WHERE young_person_id = $1)
-     UPDATE app.baton SET held = tstzrange(lower(held), app.clock()) WHERE young_person_id = $1`,
+    // one moment for both: the baton is held as long as the case is followed up
+    `WITH moment AS MATERIALIZED (SELECT app.clock() AS at), closed AS (
+       UPDATE app.follow_up SET status = 'closed', closed_reason = 'goal_reached',
+         during = tstzrange(lower(during), (SELECT at FROM moment)) WHERE young_person_id = $1)
+     UPDATE app.baton SET held = tstzrange(lower(held), (SELECT at FROM moment)) WHERE young_person_id = $1`,
     [jonas],
   );
   await laget.anonymous.get(address).expect(404);
