@@ -146,7 +146,7 @@ test('what has helped others across the county stands beside the choice of a kin
   expect(await faults(skole, '50-kind-helped')).toEqual([]);
   await skole.keyboard.press('Escape');
   await skole.locator('summary', { hasText: 'Hva har hjulpet andre i' }).click();
-  await skole.getByText(/^Hjalp godt for 65 av 90, trolig mellom 52–90/).waitFor();
+  await skole.getByText(/^Hjalp godt for 65 av 90, trolig mellom 52 og 90/).waitFor();
   expect(await faults(skole, '50-near')).toEqual([]);
 }, 60_000);
 

@@ -48,6 +48,18 @@ const releases = async (): Promise<Standing[]> =>
     )
   ).rows;
 
+/** With some keys so few cannot be shown by when they were last confirmed beside how many are unknown: that table alone is left out. */
+const leftOut = async (): Promise<readonly string[]> => {
+  const { body }: { body: { releases: readonly { checked: { leftOut: readonly string[] } }[] } } = await (
+    await laget.signIn('leder')
+  )
+    .get('/api/releases')
+    .expect(200);
+  const gone = body.releases[0]?.checked.leftOut ?? [];
+  expect(gone.filter((cube) => cube !== 'confirmed')).toEqual([]);
+  return gone;
+};
+
 const newest = async (): Promise<string> => (await releases()).at(-1)?.id ?? '';
 const sum = (cells: readonly Cell[]): number => cells.reduce((total, { value }) => total + value, 0);
 
@@ -78,7 +90,8 @@ beforeAll(async () => {
         young_person_id: id,
         kind: index < 12 ? 'employed' : 'aap',
         during: `[${since},)`,
-        confirmed_on: addDays(quarter.lastDay, -20),
+        // some of them long ago: a table of nearly one cell alone cannot be rounded beside the others with every key
+        confirmed_on: addDays(quarter.lastDay, index < 12 ? -20 : -100),
       });
   first = await makeFigures(laget.database, '--quarter', quarter.last);
   figures = new pg.Client({ connectionString: laget.database.figuresUrl });
@@ -207,9 +220,8 @@ test('what everybody who has had to do with somebody could learn is asked, and n
   expect(rows).toHaveLength(1);
   expect(rows[0]?.young_people).toEqual(expect.arrayContaining(people));
   const { body } = await (await laget.signIn('leder')).get('/api/releases').expect(200);
-  expect(body.releases[0].checked).toMatchObject({
-    ...{ known: 1, cubes: allCubes.length, linked: 0, leftOut: [] },
-  });
+  expect(body.releases[0].checked).toMatchObject({ known: 1, cubes: allCubes.length, linked: 0 });
+  await leftOut();
 });
 
 test('each cube counts those whom the first counts, once each, and every number of it is a sum of frozen cells', async () => {
@@ -217,7 +229,8 @@ test('each cube counts those whom the first counts, once each, and every number 
   const id = await newest();
   const { body } = await leader.get(`/api/releases/${id}/cubes`).expect(200);
   const { cubes }: { cubes: { cube: string; places: string[] }[] } = body;
-  expect(cubes.map(({ cube }) => cube)).toEqual(allCubes);
+  const gone = await leftOut();
+  expect(cubes.map(({ cube }) => cube)).toEqual(allCubes.filter((cube) => !gone.includes(cube)));
   const first = sum(await cellsOf(id));
   for (const { cube, places } of cubes) {
     expect(places[0]).toBe('0');
