@@ -53,8 +53,8 @@ export async function keptAsk(): Promise<AskedForm | undefined> {
     const iv = new Uint8Array(kept.iv);
     const sealed = new Uint8Array(kept.bytes);
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await deviceKey(owner), sealed);
-    const form: Partial<AskedForm> = JSON.parse(new TextDecoder().decode(plain));
-    return { ...emptyForm, ...form };
+    const form: unknown = JSON.parse(new TextDecoder().decode(plain));
+    return { ...emptyForm, ...(typeof form === 'object' ? form : {}) };
   } catch {
     await forgetAsk();
     return undefined;
