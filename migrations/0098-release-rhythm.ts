@@ -24,13 +24,14 @@ const rhythm = `
       RETURN new;
     END $$;
   REVOKE ALL ON FUNCTION figures.rhythm(), figures.refuse_oftener() FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION figures.rhythm() TO app_definer;
   CREATE TRIGGER release_not_oftener BEFORE INSERT ON figures.release
     FOR EACH ROW WHEN (new.replaces_id IS NULL) EXECUTE FUNCTION figures.refuse_oftener();
   CREATE FUNCTION app.set_release_rhythm(p_covers text, p_reason text) RETURNS void
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app AS $$
     DECLARE v_name text := app.figures_steward_name();
     BEGIN
-      IF p_covers = coalesce((SELECT r.covers FROM figures.release_rhythm r ORDER BY r.set_at DESC, r.id DESC LIMIT 1), 'quarter') THEN
+      IF p_covers = figures.rhythm() THEN
         RAISE EXCEPTION 'already-done' USING ERRCODE = 'LG409';
       END IF;
       INSERT INTO figures.release_rhythm (covers, reason, by_user_id, by_name) VALUES (p_covers, btrim(p_reason), app.me(), v_name);
