@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DayFiltersController } from './filters/day-filters.controller.ts';
 import { DayFiltersService } from './filters/day-filters.service.ts';
 import { AgreementsModule } from '../agreements/agreements.module.ts';
+import { ExternalSeriesModule } from '../external-series/external-series.module.ts';
 import { FiguresModule } from '../figures/figures.module.ts';
 import { ReleasesModule } from '../releases/releases.module.ts';
 import { StatisticsModule } from '../statistics/statistics.module.ts';
@@ -11,7 +12,7 @@ import { MyDayController } from './my-day.controller.ts';
 import { MyDayService } from './my-day.service.ts';
 
 @Module({
-  imports: [AgreementsModule, FiguresModule, ReleasesModule, StatisticsModule],
+  imports: [AgreementsModule, ExternalSeriesModule, FiguresModule, ReleasesModule, StatisticsModule],
   controllers: [DayFiltersController, MyDayController],
   providers: [DayFiltersService, FiguresDay, MyDayService, OfficeDay],
 })

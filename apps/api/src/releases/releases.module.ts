@@ -13,6 +13,6 @@ import { RhythmsService } from './rhythms.service.ts';
   imports: [FiguresModule],
   controllers: [ReleasesController, CubesController, RhythmsController],
   providers: [ReleasesService, ReleaseSeriesService, CubesService, RhythmsService],
-  exports: [ReleasesService],
+  exports: [ReleasesService, RhythmsService],
 })
 export class ReleasesModule {}

@@ -22,6 +22,6 @@ import { StatisticsService } from './statistics.service.ts';
     ReadTokensService,
     OpeningsService,
   ],
-  exports: [OpeningsService, PublishedFigures],
+  exports: [OpeningsService, PublishedFigures, ReadTokensService],
 })
 export class StatisticsModule {}

@@ -6,12 +6,15 @@ import {
   nextRelease,
   passedAims,
 } from '#domain/my-day/office-figures';
-import { periodOf, type ReleasePeriod } from '#domain/release/period';
+import { dateInNorway } from '../../../../admin/src/i18n/norwegian-time.ts';
+import { ExternalSeriesService } from '../../external-series/external-series.service.ts';
 import { FiguresPool } from '../../figures/figures-pool.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import { ReleasesService } from '../../releases/releases.service.ts';
+import { RhythmsService } from '../../releases/rhythms.service.ts';
 import { OpeningsService } from '../../statistics/openings.service.ts';
-import { allAimsStatement, figuresStandStatement, seriesStatement, tokensStatement } from './figures.sql.ts';
+import { ReadTokensService } from '../../statistics/read-tokens.service.ts';
+import { allAimsStatement, figuresStandStatement } from './figures.sql.ts';
 import { type OfficeRow, officeRow, officeWait } from './office-row.ts';
 
 interface Aim extends Record<string, unknown> {
@@ -24,16 +27,7 @@ interface Aim extends Record<string, unknown> {
 interface Stand extends Record<string, unknown> {
   readonly populationYear: number | null;
   readonly newest: string | null;
-  readonly rhythm: ReleasePeriod | null;
 }
-type Series = { readonly id: string; readonly title: string; readonly importedOn: string } & Record<
-  string,
-  unknown
->;
-type Token = { readonly id: string; readonly client: string; readonly expiresOn: string } & Record<
-  string,
-  unknown
->;
 
 /** What figures ask of those who answer for them, over the figures' own connection: no table with a person is in reach. */
 @Injectable()
@@ -42,6 +36,9 @@ export class FiguresDay {
     private readonly pool: FiguresPool,
     private readonly request: RequestContext,
     private readonly releases: ReleasesService,
+    private readonly rhythms: RhythmsService,
+    private readonly series: ExternalSeriesService,
+    private readonly tokens: ReadTokensService,
     private readonly openings: OpeningsService,
   ) {}
 
@@ -52,22 +49,14 @@ export class FiguresDay {
     const waiting = releases.filter(({ standing }) => standing === 'waiting');
     const toApprove = waiting
       .filter(({ mine }) => mine)
-      .map(({ id, quarter, covers, madeAt }) =>
-        officeRow('release_to_approve', {
-          id,
-          text: periodOf({ quarter, covers }),
-          at: new Date(madeAt).toISOString(),
-        }),
+      .map(({ id, period, madeAt }) =>
+        officeRow('release_to_approve', { id, text: period, at: new Date(madeAt).toISOString() }),
       );
-    const waits = waiting.flatMap(({ id, quarter, covers, approvals }) =>
+    const waits = waiting.flatMap(({ id, period, approvals }) =>
       approvals
         .filter((given) => given.role === role)
         .map(({ at }) =>
-          officeWait('release_approval', {
-            id,
-            text: periodOf({ quarter, covers }),
-            day: new Date(at).toISOString().slice(0, 10),
-          }),
+          officeWait('release_approval', { id, text: period, day: dateInNorway(new Date(at).toISOString()) }),
         ),
     );
     return [...toApprove, ...waits, ...(await this.toOpen())];
@@ -77,19 +66,25 @@ export class FiguresDay {
   async stewardship(): Promise<OfficeRow[]> {
     const { today } = this.request.signedIn;
     const [stand] = await this.pool.rows<Stand>('figures-stand', figuresStandStatement, []);
-    const series = await this.pool.rows<Series>('series-standing', seriesStatement, []);
-    const tokens = await this.pool.rows<Token>('tokens-in-use', tokensStatement, [today]);
+    const { covers } = await this.rhythms.all();
+    const { series } = await this.series.all();
+    const { tokens } = await this.tokens.all();
     const year = stand?.populationYear ?? null;
-    const { period, from } = nextRelease(stand?.newest ?? null, stand?.rhythm ?? 'quarter', today);
+    const { period, from } = nextRelease(stand?.newest ?? null, covers, today);
     return [
       officeRow('release_due', { id: period, text: period, due: from }),
-      ...tokens.map(({ id, client, expiresOn }) =>
-        officeRow('token_ending', { id, text: client, due: expiresOn }),
-      ),
+      ...tokens
+        .filter(({ live }) => live)
+        .map(({ id, client, expiresOn }) => officeRow('token_ending', { id, text: client, due: expiresOn })),
       ...(isPopulationOld(year, today)
         ? [officeRow('population_old', { id: 'population', code: year === null ? null : String(year) })]
         : []),
       ...series
+        .map(({ id, title, importedAt }) => ({
+          id,
+          title,
+          importedOn: dateInNorway(importedAt.toISOString()),
+        }))
         .filter(({ importedOn }) => isSeriesOld(importedOn, today))
         .map(({ id, title, importedOn }) => officeRow('series_old', { id, text: title, code: importedOn })),
       ...(await this.aims(today)),
@@ -113,8 +108,8 @@ export class FiguresDay {
     const { releases } = await this.openings.all();
     return releases
       .filter(({ mine, open, openings }) => mine && !open && openings.length > 0)
-      .map(({ id, quarter, openings }) =>
-        officeRow('release_to_open', { id, text: quarter, byName: openings[0]?.name ?? '' }),
+      .map(({ id, period, openings }) =>
+        officeRow('release_to_open', { id, text: period, byName: openings[0]?.name ?? '' }),
       );
   }
 }
