@@ -128,8 +128,7 @@ class Rounding {
       const barred = this.#barred.get(one.cube) ?? new Set();
       const made = await madeCube(one, this.#order, { ...bounds, barred });
       this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
-      const mustFit = one.cube === 'background' || barred.size > 0;
-      if (made === undefined || (mustFit && !showsAims(made, bounds))) this.leftOut.add(one.cube);
+      if (made === undefined || !showsAims(made, bounds)) this.leftOut.add(one.cube);
       else this.made = [...this.made, { counted: one, made }];
       await this.#told('Rounded', done + 1, cubes.length, 'cubes');
     }
@@ -170,8 +169,8 @@ class Rounding {
 }
 
 /**
- * A background is divided by status as the first cube is, and what has been mended must still count as many as the others: where a
- * cube cannot show the same, it is not shown. Left beside the others with another total, it would narrow all of them.
+ * A story counts as many as the others, and a background as many of each status as the first cube: one that cannot show the same,
+ * as drawn or as mended, is not shown. Left beside the others with another total, it would narrow all of them.
  */
 const showsAims = ({ released }: MadeRelease, { aims }: Pick<Run, 'aims'>): boolean =>
   released.table.published.every((cell) => {
