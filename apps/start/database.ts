@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 import { prepareRoles, type RolePasswords } from './roles.ts';
 import { step } from './say.ts';
 import { reasonOf, Sentence } from './sentence.ts';
-import { closeStatistics, requireClosedStatistics } from './statistics.ts';
+import { closeStatistics, requireClosedStatistics } from './postgres-statistics.ts';
 import { inDatabase, signedInAs } from './urls.ts';
 
 /** The connections that the product has. */

@@ -7,7 +7,7 @@ import { ownDatabase } from '../../apps/start/embedded/cluster.ts';
 import { migrate } from '../../apps/start/migrate.ts';
 import { type Passwords, passwordsIn } from '../../apps/start/passwords.ts';
 import { prepareRoles } from '../../apps/start/roles.ts';
-import { closeStatistics, requireClosedStatistics } from '../../apps/start/statistics.ts';
+import { closeStatistics, requireClosedStatistics } from '../../apps/start/postgres-statistics.ts';
 import { inDatabase, signedInAs } from '../../apps/start/urls.ts';
 import { announce, type Run } from './run.ts';
 import { closeThrowAway, openThrowAway } from './throw-away.ts';

@@ -6,7 +6,7 @@ import pg from 'pg';
 import supertest from 'supertest';
 import { freePort } from '../../../apps/start/address.ts';
 import { ownDatabase } from '../../../apps/start/embedded/cluster.ts';
-import { closeStatistics } from '../../../apps/start/statistics.ts';
+import { closeStatistics } from '../../../apps/start/postgres-statistics.ts';
 import { actingAs, inDatabase, signedInAs } from '../../../apps/start/urls.ts';
 import { type CopiedClone, copiedClone } from '../../support/copied-clone.ts';
 import { startProvider, type TestProvider } from '../../support/provider.ts';
