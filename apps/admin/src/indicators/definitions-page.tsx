@@ -20,8 +20,8 @@ export function DefinitionsPage(): ReactElement {
   const t = useText();
   return (
     <Page heading={t('indicators.side.title')} above={<Link to="/indicators">{t('indicators.title')}</Link>}>
-      <p>{t('indicators.side.intro')}</p>
       <div className="stack definitions-stack">
+        <p>{t('indicators.side.intro')}</p>
         <Card heading={t('indicators.side.difference')}>
           <ul className="plain-list">
             {keysOf(differentGroups).map((group) => (

@@ -69,8 +69,8 @@ function MorePlaces(): ReactElement | null {
     privacy_officer: [
       ['/agreements', t('agreements.link')],
       ['/releases', t('releases.link')],
-      ['/relation-endings', t('protection.endings.link')],
-      ['/withheld', t('withheld.link')],
+      ['/relation-endings', t('protection.endings.title')],
+      ['/withheld', t('withheld.title')],
     ],
     administrator: [
       ['/given-roles', t('administration.given.title')],

@@ -96,8 +96,13 @@ function Said({ shown, area, cohort }: SaidProps): ReactElement {
         ...{ area, total: number(everybody), count: number(outside) },
         ...{ after: t(`figures.ownPersistence.years.${cohort}`), parts: said.join(', ') },
       })}{' '}
-      {share !== null && <>{t('figures.ownPersistence.share', { share: shareWords(share) ?? '' })} </>}
-      <ShareRange share={share} />
+      {share === null ? (
+        t('figures.ownPersistence.tooFewKnown')
+      ) : (
+        <>
+          {t('figures.ownPersistence.share', { share: shareWords(share) ?? '' })} <ShareRange share={share} />
+        </>
+      )}
     </p>
   );
 }

@@ -13,22 +13,18 @@ const inWords = (period: string, { quarter, halfYear }: Words): string => {
   return covers === 'quarter' ? quarter(part, year) : year;
 };
 
-/** «3. kvartal 2026», «1. halvår 2026» or «2026», of a period as it is written: 2026Q3, 2026H1, 2026. */
-export function usePeriodWords(): (period: string) => string {
+const useWords = (quarter: 'quarter' | 'quarterShort', halfYear: 'halfYear' | 'halfYearShort') => {
   const t = useText();
   const words: Words = {
-    quarter: (number, year) => t('figures.quarter', { number, year }),
-    halfYear: (number, year) => t('figures.halfYear', { number, year }),
+    quarter: (number, year) => t(`figures.${quarter}`, { number, year }),
+    halfYear: (number, year) => t(`figures.${halfYear}`, { number, year }),
   };
-  return (period) => inWords(period, words);
-}
+  return (period: string): string => inWords(period, words);
+};
+
+/** «3. kvartal 2026», «1. halvår 2026» or «2026», of a period as it is written: 2026Q3, 2026H1, 2026. */
+export const usePeriodWords = (): ((period: string) => string) => useWords('quarter', 'halfYear');
 
 /** «3. kv. 2026», under an axis. */
-export function useShortPeriodWords(): (period: string) => string {
-  const t = useText();
-  const words: Words = {
-    quarter: (number, year) => t('figures.quarterShort', { number, year }),
-    halfYear: (number, year) => t('figures.halfYearShort', { number, year }),
-  };
-  return (period) => inWords(period, words);
-}
+export const useShortPeriodWords = (): ((period: string) => string) =>
+  useWords('quarterShort', 'halfYearShort');

@@ -176,6 +176,7 @@ export const figures = {
     start: 'Outside at that time: {count}',
     text: 'Among {total} young people who were followed up in Laget in {area} at that time, {count} were outside. {after}: {parts}.',
     share: 'Of those we still know something about, {share} have been outside in all years.',
+    tooFewKnown: 'Too little is known of them now for percentages (fewer than 30).',
     few: 'Nobody or very few in {area} were outside at that time and can be followed here.',
     none: 'No approved figures follow the same young people over several years yet.',
     note: 'The same young people, asked again on the same day each year. Nobody asks those who are followed up no longer, and we do not guess. The next card is a baseline of others, about all young people.',

@@ -174,6 +174,7 @@ export const figures = {
     start: 'Utenfor den gang: {count}',
     text: 'Blant {total} unge som ble fulgt opp i Laget i {area} den gang, var {count} utenfor. {after}: {parts}.',
     share: 'Av dem vi fortsatt vet noe om, har {share} vært utenfor alle årene.',
+    tooFewKnown: 'Vi vet for lite om dem nå til å regne prosent (færre enn 30).',
     few: 'Ingen eller svært få i {area} var utenfor den gang og kan følges her.',
     none: 'Ingen godkjente tall følger de samme unge over flere år ennå.',
     note: 'De samme unge, spurt igjen på samme dag hvert år. De som ikke følges opp lenger, spør ingen, og vi gjetter ikke. Det neste kortet er et nullpunkt fra andre, om alle unge.',

@@ -175,6 +175,7 @@ export const figures = {
     start: 'Utanfor den gongen: {count}',
     text: 'Blant {total} unge som vart følgde opp i Laget i {area} den gongen, var {count} utanfor. {after}: {parts}.',
     share: 'Av dei vi framleis veit noko om, har {share} vore utanfor alle åra.',
+    tooFewKnown: 'Vi veit for lite om dei no til å rekna prosent (færre enn 30).',
     few: 'Ingen eller svært få i {area} var utanfor den gongen og kan følgjast her.',
     none: 'Ingen godkjende tal følgjer dei same unge over fleire år enno.',
     note: 'Dei same unge, spurde igjen på same dag kvart år. Dei som ikkje blir følgde opp lenger, spør ingen, og vi gjettar ikkje. Det neste kortet er eit nullpunkt frå andre, om alle unge.',
