@@ -2,7 +2,7 @@ import { keysOf } from '../closed-table/closed-table.ts';
 import { sumsOf } from '../indicator/share.ts';
 import type { TransitionBin } from './bins.ts';
 import { dimensionsOf } from './cubes.ts';
-import type { Shown } from './share.ts';
+import { type Shown, sumShown } from './share.ts';
 import type { ShownCell } from './table.ts';
 
 /** How far the transitions of a year came: each stage is what is left of the one before it. */
@@ -31,11 +31,7 @@ export const sumIn = (
   { of, counties }: { readonly of: number; readonly counties: number },
 ): Shown => {
   const values = labels.map((label) => cells.find((cell) => cell.labels.at(-1) === label)?.value ?? null);
-  const value = values.reduce<number | null>(
-    (sum, one) => (sum === null || one === null ? null : sum + one),
-    0,
-  );
-  return { value, sums: sumsOf(labels.length, of) * counties };
+  return { value: sumShown(values), sums: sumsOf(labels.length, of) * counties };
 };
 
 const labelsOf = (cube: 'transitions' | FirstStep): readonly string[] => dimensionsOf(cube)[0]?.labels ?? [];

@@ -1,5 +1,5 @@
 import type { FigureStatus } from './cube.ts';
-import { shareOf, type ShareShown, type Shown } from './share.ts';
+import { shareOf, type ShareShown, type Shown, sumShown } from './share.ts';
 
 /** Whether a status is inside work, education or measures by SSB's definition; unknown is neither. */
 export const sideOf = {
@@ -19,15 +19,12 @@ export type ByStatus = readonly { readonly status: FigureStatus; readonly value:
 /** How many are on a side: a sum of what is shown, null where a part of it is not. */
 export const onSide = (cells: ByStatus, side: Side): number | null => {
   const own = cells.filter(({ status }) => sideOf[status] === side);
-  return own.length === 0 ? null : own.reduce<number | null>((sum, { value }) => plus(sum, value), 0);
+  return own.length === 0 ? null : sumShown(own.map(({ value }) => value));
 };
 
 /** Those of whom it is known where they are: unknown stands beside a share, never in it. */
 export const known = (cells: ByStatus): number | null =>
-  plus(onSide(cells, 'inside'), onSide(cells, 'outside'));
-
-const plus = (one: number | null, other: number | null): number | null =>
-  one === null || other === null ? null : one + other;
+  sumShown([onSide(cells, 'inside'), onSide(cells, 'outside')]);
 
 /** How many sums of one municipality a figure was added of, in a place of so many municipalities. */
 const added = (value: number | null, sums: number, municipalities: number): Shown => ({

@@ -1,4 +1,4 @@
-import { shareOf, type ShareShown, type Shown } from './share.ts';
+import { shareOf, type ShareShown, type Shown, sumShown } from './share.ts';
 import type { AfterBin } from './cohort.ts';
 import type { ShownCell } from './table.ts';
 
@@ -17,9 +17,6 @@ export interface OwnPersistence {
   readonly share: ShareShown | null;
 }
 
-const sum = (values: readonly (number | null)[]): number | null =>
-  values.reduce<number | null>((so, one) => (so === null || one === null ? null : so + one), 0);
-
 const known: readonly OwnLaterPart[] = ['inside', 'outside', 'outside_in_all'];
 
 /** @param counties of how many the place is a sum. */
@@ -29,11 +26,11 @@ export const ownPersistence = (cells: readonly ShownCell[], counties: number): O
     return cell === undefined ? [] : [{ part, value: cell.value }];
   });
   const among = parts.filter(({ part }) => known.includes(part));
-  const whole: Shown = { value: sum(among.map(({ value }) => value)), sums: among.length * counties };
+  const whole: Shown = { value: sumShown(among.map(({ value }) => value)), sums: among.length * counties };
   const all = parts.find(({ part }) => part === 'outside_in_all')?.value ?? null;
   return {
-    everybody: sum(cells.map(({ value }) => value)),
-    outside: sum(parts.map(({ value }) => value)),
+    everybody: sumShown(cells.map(({ value }) => value)),
+    outside: sumShown(parts.map(({ value }) => value)),
     parts,
     share: shareOf({ value: all, sums: counties }, whole),
   };

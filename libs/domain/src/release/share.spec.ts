@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { likelyOff, shareOf } from './share.ts';
+import { likelyOff, shareOf, sumShown } from './share.ts';
 
 const shown = (value: number | null, sums = 1) => ({ value, sums });
 
@@ -17,4 +17,10 @@ test('a share has what the rounding allows beside it, the more the more sums it 
 test('of what is not shown, and of fewer than thirty, there is no share', () => {
   expect([shareOf(shown(null), shown(120)), shareOf(shown(5), shown(null))]).toEqual([null, null]);
   expect([25, 30].map((whole) => shareOf(shown(5), shown(whole))?.percent)).toEqual([undefined, 17]);
+});
+
+test('a sum of which a part is not shown is not shown', () => {
+  expect(sumShown([])).toBe(0);
+  expect(sumShown([5, 0, 10])).toBe(15);
+  expect(sumShown([5, null, 10])).toBeNull();
 });

@@ -7,6 +7,10 @@ export interface Shown {
   readonly sums: number;
 }
 
+/** A sum of shown figures; null where one of them is not shown. */
+export const sumShown = (values: readonly (number | null)[]): number | null =>
+  values.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+
 /**
  * How far a figure is off at most as a rule, in persons: four for a sum of one municipality. Errors of several sums
  * go both ways, so that they grow by the root of how many there are and not by their number.

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Shape } from '#api-types';
 import type { CubeCode } from '#domain/release/cubes';
+import { sumShown } from '#domain/release/share';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
@@ -28,9 +29,6 @@ interface Props {
   readonly choice?: ReactNode;
 }
 
-const together = (bars: readonly Bar[]): number | null =>
-  bars.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0);
-
 /** Some bins of one of the release's cubes as bars, and as a table. */
 export function CubeCard({ heading, releaseId, cube, at, bins, text, note, choice }: Props): ReactElement {
   const t = useText();
@@ -56,7 +54,11 @@ export function CubeCard({ heading, releaseId, cube, at, bins, text, note, choic
       text={
         <>
           {choice}
-          {table.notDivided === null ? text(together(bars), bars) : <FloorNote reason={table.notDivided} />}
+          {table.notDivided === null ? (
+            text(sumShown(bars.map(({ value }) => value)), bars)
+          ) : (
+            <FloorNote reason={table.notDivided} />
+          )}
         </>
       }
       note={note}

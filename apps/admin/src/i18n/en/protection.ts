@@ -80,7 +80,6 @@ export const protection = {
     intro:
       'Whoever has said that a young person is close family cannot say alone that it is over. Somebody else has to. You do not see which young person it is about.',
     waiting: 'Waiting for you',
-    link: 'See who asks for it to be over',
     none: 'Nobody has asked for anything.',
     row: '{name}, {service}',
     fact: 'Told {declared} about {kind}. Asked {asked} for it to end.',

@@ -79,7 +79,6 @@ export const protection = {
     intro:
       'Den som har sagt at en ungdom er nær familie, kan ikke selv si at det er over. Det må en annen gjøre. Du ser ikke hvilken ungdom det gjelder.',
     waiting: 'Venter på deg',
-    link: 'Se hvem som ber om at det er over',
     none: 'Ingen har bedt om noe.',
     row: '{name}, {service}',
     fact: 'Sa {declared} fra om {kind}. Ba {asked} om at det avsluttes.',

@@ -80,7 +80,6 @@ export const protection = {
     intro:
       'Den som har sagt at ein ungdom er nær familie, kan ikkje sjølv seia at det er over. Det må ein annan gjera. Du ser ikkje kva ungdom det gjeld.',
     waiting: 'Ventar på deg',
-    link: 'Sjå kven som ber om at det er over',
     none: 'Ingen har bedt om noko.',
     row: '{name}, {service}',
     fact: 'Sa {declared} frå om {kind}. Bad {asked} om at det blir avslutta.',
