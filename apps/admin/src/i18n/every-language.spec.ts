@@ -21,9 +21,9 @@ const sentencesIn = (tree: TextTree, before = ''): [string, string][] =>
 const namesIn = (sentence: string): string[] =>
   [...new Set([...sentence.matchAll(/%?\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted();
 
-/** Its words of two letters and more, without the values. */
+/** Its words of two letters and more, without the values; where a word may be divided is no letter of it. */
 const wordsIn = (sentence: string): string[] =>
-  (sentence.replace(/%?\{\w+\}/g, '').match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
+  (sentence.replace(/%?\{\w+\}|\u00ad/g, '').match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
 
 const formsOf = (sentence: string): number => sentence.split(' |||| ').length;
 
