@@ -81,20 +81,30 @@ export class Extremes {
 
   /** Whether a table of whole persons fits all that is known: any one, for none is sought. */
   isPossible(): boolean {
+    return this.anyTable() !== undefined;
+  }
+
+  /** A table of whole persons that fits all that is known, or undefined where there is none. */
+  anyTable(): readonly number[] | undefined {
     try {
-      this.#bothLeast([]);
-      return true;
+      return [...this.#bothLeast([]).table].map(tidy);
     } catch (error) {
-      if (error instanceof Contradiction) return false;
+      if (error instanceof Contradiction) return undefined;
       throw error;
     }
   }
 
   /** Where the linear answer is a table of whole persons already, no other is needed. */
-  #bothLeast(target: Target): { readonly linear: number; readonly whole: number } {
+  #bothLeast(target: Target): {
+    readonly linear: number;
+    readonly whole: number;
+    readonly table: Float64Array;
+  } {
     const linear = this.#least(this.#linear, target);
-    if (linear.table.every(isWhole)) return { linear: linear.value, whole: linear.value };
-    return { linear: linear.value, whole: this.#least(this.#whole, target).value };
+    if (linear.table.every(isWhole))
+      return { linear: linear.value, whole: linear.value, table: linear.table };
+    const { value, table } = this.#least(this.#whole, target);
+    return { linear: linear.value, whole: value, table };
   }
 
   #least(model: Model, target: Target): { readonly value: number; readonly table: Float64Array } {

@@ -51,6 +51,39 @@ test('a move fits when the moved table is within every bound, and only then', ()
   expect(Math.min(seen.fits, seen.not)).toBeGreaterThan(20);
 });
 
+test('two moves fit when the table with both is within every bound, whatever one alone would do', () => {
+  const cells = [1, 1, 1, 1].map(() => ({ lower: 0, upper: 9 }));
+  const above = [sum([0, 2], 2, 2), sum([1, 3], 2, 2)];
+  const alone = new OneMove({ cells, sums: above }, [1, 1, 1, 1]);
+  expect([alone.fits(0, 1), alone.fits(3, 2)]).toEqual([false, false]);
+  expect(
+    alone.allFit([
+      [0, 1],
+      [3, 2],
+    ]),
+  ).toBe(true);
+  const below = new OneMove({ cells, sums: [...above, sum([2], 1, 1)] }, [1, 1, 1, 1]);
+  expect(
+    below.allFit([
+      [0, 1],
+      [3, 2],
+    ]),
+  ).toBe(false);
+  // two out of a cell that holds one
+  expect(
+    new OneMove({ cells, sums: [] }, [1, 1, 1, 1]).allFit([
+      [0, 1],
+      [0, 2],
+    ]),
+  ).toBe(false);
+  expect(
+    new OneMove({ cells, sums: [] }, [2, 1, 1, 1]).allFit([
+      [0, 1],
+      [0, 2],
+    ]),
+  ).toBe(true);
+});
+
 test('a row can count a cell more than once, or against another', () => {
   const cells = [0, 1, 2].map(() => ({ lower: 0, upper: 9 }));
   const whole: Knowledge['sums'][number] = {

@@ -1,8 +1,8 @@
 import type { Knowledge } from './knowledge.ts';
 
 /**
- * The table as it is with one person moved from an inner cell to another: where it fits all that is known, it could be the
- * true one, and no solver needs to be asked for a table like it.
+ * The table as it is with one person moved from an inner cell to another, or a few: where it fits all that is known, it could be
+ * the true one, and no solver needs to be asked for a table like it.
  */
 export class OneMove {
   readonly #knowledge: Knowledge;
@@ -43,6 +43,20 @@ export class OneMove {
     );
   }
 
+  /** The same for several moves at once: what one takes from a sum another may give back. */
+  allFit(moves: readonly (readonly [from: number, to: number])[]): boolean {
+    const cells = new Map<number, number>();
+    for (const [from, to] of moves) {
+      add(cells, from, -1);
+      add(cells, to, 1);
+    }
+    if (!this.#isPossible || ![...cells].every(([cell, step]) => this.#cellFits(cell, step))) return false;
+    const rows = new Map<number, number>();
+    for (const [cell, step] of cells)
+      for (const [row, times] of this.#rowsOf[cell] ?? none) add(rows, row, step * times);
+    return [...rows].every(([row, step]) => this.#rowFits(row, step));
+  }
+
   #cellFits(cell: number, step: number): boolean {
     const { lower, upper } = this.#knowledge.cells[cell] ?? { lower: 0, upper: 0 };
     return between((this.#counts[cell] ?? 0) + step, lower, upper);
@@ -55,5 +69,8 @@ export class OneMove {
 }
 
 const none: ReadonlyMap<number, number> = new Map();
+
+const add = (to: Map<number, number>, key: number, by: number): void =>
+  void to.set(key, (to.get(key) ?? 0) + by);
 
 const between = (value: number, lower: number, upper: number): boolean => lower <= value && value <= upper;

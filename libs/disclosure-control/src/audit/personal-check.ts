@@ -1,9 +1,11 @@
 import { highs } from '../solver/highs.ts';
-import { type CountTable, nameOf } from '../table/count-table.ts';
+import { nameOf } from '../table/count-table.ts';
+import { Exchanges } from './exchanges.ts';
 import { type Around, Surroundings } from './around.ts';
 import type { Familiar } from './familiar.ts';
 import { type AlikeOthers, FamiliarGroups } from './familiar-groups.ts';
 import type { Finding } from './finding.ts';
+import { FoundTables } from './found-tables.ts';
 import { Extremes } from './intervals.ts';
 import { type Knowledge, knowledgeOfRounding, sumRow } from './knowledge.ts';
 import { OneMove } from './one-move.ts';
@@ -12,22 +14,30 @@ import type { Released } from './released.ts';
 /** What is the same for everybody who might know somebody. */
 interface Asked {
   readonly counts: readonly number[];
+  readonly shown: readonly number[];
   readonly knowledge: Knowledge;
   readonly oneMove: OneMove;
+  readonly exchanges: Exchanges;
+  readonly found: FoundTables;
+  /** Of each cell the most that anybody knows. */
+  readonly anybody: Familiar;
   readonly surroundings: Surroundings;
   readonly areas: ReadonlyMap<string, readonly number[]>;
   readonly areaOf: readonly string[];
 }
 
-/** Whether there is a table with at most so many in the parts that fits what is known. */
-const isPossible = async ({ cells, sums }: Knowledge, all: readonly AlikeOthers[]): Promise<boolean> => {
+/** A table with at most so many in the parts that fits what is known, if there is one. */
+const anyTable = async (
+  { cells, sums }: Knowledge,
+  all: readonly AlikeOthers[],
+): Promise<readonly number[] | undefined> => {
   const own = all.flatMap(({ whole, part, size, most }) => [
     sumRow(whole, size, size),
     sumRow(part, 0, most),
   ]);
   const extremes = new Extremes(await highs(), { cells, sums: [...sums, ...own] });
   try {
-    return extremes.isPossible();
+    return extremes.anyTable();
   } finally {
     extremes.dispose();
   }
@@ -57,6 +67,30 @@ const couldOneMove = (
   const own = new Set(part.members);
   const elsewhere = whole.members.filter((cell) => !own.has(cell));
   return unknown.some((from) => elsewhere.some((to) => oneMove.fits(from, to)));
+};
+
+/** The same with another person, whom nobody knows either, moved the other way somewhere else. */
+const couldExchange = (
+  { oneMove, exchanges, counts }: Asked,
+  known: Familiar,
+  unknown: readonly number[],
+  { whole, part }: Pick<AlikeOthers, 'whole' | 'part'>,
+): boolean => {
+  const [own, group] = [new Set(part.members), new Set(whole.members)];
+  const isUnknown = (cell: number): boolean => (counts[cell] ?? 0) > (known.get(cell) ?? 0);
+  for (const from of unknown)
+    for (const to of group.difference(own))
+      for (const [back, there] of exchanges.of(from, to))
+        // one who comes back into the part, or out of or into the group, would leave the question as it was
+        if (!group.has(back) && !group.has(there) && isUnknown(back))
+          if (
+            oneMove.allFit([
+              [from, to],
+              [back, there],
+            ])
+          )
+            return true;
+  return false;
 };
 
 /** A question about a few cells alone. */
@@ -108,36 +142,57 @@ const couldMoveIn = async (
   if (around === undefined) return false;
   const inside = insideOf(asked, known, alike, cells, around);
   const oneMove = new OneMove(inside.knowledge, inside.here);
-  return (
-    couldOneMove(oneMove, inside.unknown, inside.alike) ||
-    (await isPossible(inside.knowledge, [inside.alike]))
-  );
+  if (couldOneMove(oneMove, inside.unknown, inside.alike)) return true;
+  const table = await anyTable(inside.knowledge, [inside.alike]);
+  if (table === undefined) return false;
+  const isTrue = new Set(asTrue);
+  asked.found.add(alike, (cell) => {
+    const place = around.at(cell);
+    if (place !== undefined) return table[place] ?? 0;
+    return (isTrue.has(cell) ? asked.counts : asked.shown)[cell] ?? 0;
+  });
+  return true;
 };
 
-/** Whether it is settled without a solver: proved by the cells, or ruled out by one move. Undefined where it is neither. */
+/** Whether it is settled without a solver: proved by the cells, or ruled out by one move or two. Undefined where it is neither. */
 const settled = (asked: Asked, known: Familiar, alike: AlikeOthers): boolean | undefined => {
   if (isProvenByCells(asked, known, alike)) return false;
   const unknown = alike.part.members.filter((cell) => (asked.counts[cell] ?? 0) > (known.get(cell) ?? 0));
-  return couldOneMove(asked.oneMove, unknown, alike) ? true : undefined;
+  if (couldOneMove(asked.oneMove, unknown, alike)) return true;
+  return couldExchange(asked, known, unknown, alike) ? true : undefined;
+};
+
+/**
+ * The same for everybody at once: a table that has whom anybody knows is kept, and answers the next who asks. Asked once for
+ * a group, for where there is none the next would ask in vain.
+ */
+const couldForAnybody = async (asked: Asked, known: Familiar, alike: AlikeOthers): Promise<boolean> => {
+  if (!asked.found.isFirst(alike)) return false;
+  const cells = areasOf(asked, alike.whole.members);
+  const most = new Map(asked.anybody);
+  for (const cell of alike.part.members) most.set(cell, known.get(cell) ?? 0);
+  return await couldMoveIn(asked, most, alike, { cells, asTrue: [...asked.counts.keys()] });
 };
 
 /**
  * Whether there is a table in which not all the others of the group are in the part. Asked of everything only where smaller
- * questions leave it open: what the areas of the group say alone proves it for all, and a table in which only these areas
- * are other than they are taken to be shows that it cannot be proved.
+ * questions leave it open: a table in which only a few areas are other than they are taken to be shows that it cannot be
+ * proved, and what the areas of the group say alone proves it for all.
  */
 const couldBeElsewhere = async (asked: Asked, known: Familiar, alike: AlikeOthers): Promise<boolean> => {
+  if (asked.found.leaveOpen(alike, known) || (await couldForAnybody(asked, known, alike))) return true;
   const { members } = alike.whole;
   const own = areasOf(asked, members);
   const familiar = areasOf(asked, [...members, ...known.keys()]);
   if (own.length < asked.counts.length) {
-    if (await couldMoveIn(asked, known, alike, { cells: members, asTrue: familiar })) return true;
-    const alone = insideOf(asked, known, alike, own, asked.surroundings.alone(own));
-    if (!(await isPossible(alone.knowledge, [alone.alike]))) return false;
-    for (const cells of familiar.length < asked.counts.length ? [own, familiar] : [own])
+    for (const cells of familiar.length < asked.counts.length ? [members, own, familiar] : [members, own])
       if (await couldMoveIn(asked, known, alike, { cells, asTrue: familiar })) return true;
+    const alone = insideOf(asked, known, alike, own, asked.surroundings.alone(own));
+    if ((await anyTable(alone.knowledge, [alone.alike])) === undefined) return false;
   }
-  return await isPossible(knowing(asked.knowledge, known), [alike]);
+  const table = await anyTable(knowing(asked.knowledge, known), [alike]);
+  if (table !== undefined) asked.found.add(alike, (cell) => table[cell] ?? 0);
+  return table !== undefined;
 };
 
 /** Whether there is one table that leaves all of them open: then each of them is. */
@@ -154,19 +209,36 @@ const couldAllBeElsewhere = async (
   const [first] = inside;
   return (
     first !== undefined &&
-    (await isPossible(
+    (await anyTable(
       first.knowledge,
       inside.map(({ alike }) => alike),
-    ))
+    )) !== undefined
   );
 };
 
-const askedOf = (table: CountTable, knowledge: Knowledge, rounded: readonly number[]): Asked => {
+const anybodyOf = (known: readonly Familiar[]): Familiar => {
+  const most = new Map<number, number>();
+  for (const [cell, persons] of known.flatMap((own) => [...own]))
+    most.set(cell, Math.max(most.get(cell) ?? 0, persons));
+  return most;
+};
+
+const askedOf = ({ table, rounded, exactness }: Released, known: readonly Familiar[]): Asked => {
+  const knowledge = knowledgeOfRounding(table, rounded, exactness);
   const counts = table.inner.map(({ count }) => count);
   const areaOf = table.inner.map(({ labels }) => labels[0] ?? '');
   return {
-    ...{ counts, knowledge, areaOf, areas: Map.groupBy(counts.keys(), (cell) => areaOf[cell] ?? '') },
+    ...{
+      counts,
+      shown: rounded,
+      knowledge,
+      areaOf,
+      areas: Map.groupBy(counts.keys(), (cell) => areaOf[cell] ?? ''),
+    },
     oneMove: new OneMove(knowledge, counts),
+    exchanges: new Exchanges(table.inner),
+    found: new FoundTables(),
+    anybody: anybodyOf(known),
     surroundings: new Surroundings(knowledge, counts, rounded),
   };
 };
@@ -180,13 +252,13 @@ const askedOf = (table: CountTable, knowledge: Knowledge, rounded: readonly numb
  * Source: k-disclosure, what a coalition learns that knows some of the persons: SuppressKDisclosure in GaussSuppression (Statistics Norway, MIT).
  */
 export const personalFindings = async (
-  { table, rounded, exactness }: Released,
+  released: Released,
   sensitive: string,
   known: readonly Familiar[],
 ): Promise<readonly Finding[]> => {
   if (known.length === 0) return [];
-  const asked = askedOf(table, knowledgeOfRounding(table, rounded, exactness), rounded);
-  const groups = new FamiliarGroups(table, sensitive);
+  const asked = askedOf(released, known);
+  const groups = new FamiliarGroups(released.table, sensitive);
   const findings: Finding[] = [];
   for (const own of known) {
     const quick = groups.alike(own).map((alike) => ({ alike, could: settled(asked, own, alike) }));
