@@ -29,11 +29,11 @@ test('those who approve read why a run made no figures, and what can be done', a
     await page.getByRole('heading', { name: /^4\. kvartal 2025, / }).waitFor();
     await page
       .getByText(
-        'Hva de unge gjør: C2 Gruppe. 2 ganger kan det vises at alle i en gruppe har samme status.',
+        'Hva de unge gjør: C2 Gruppe. Det kan vises at alle i en gruppe har samme status (antall grupper: 2).',
         { exact: true },
       )
       .waitFor();
-    await page.getByText('Prøvd: avrundet på nytt 5 ganger, uten at det holdt.').waitFor();
+    await page.getByText('Prøvd: ny avrunding, uten at det holdt (antall ganger: 5).').waitFor();
     await page.getByText(/^Hva nå: be driften og dem som utvikler Laget/).waitFor();
     await page
       .getByText(

@@ -62,16 +62,16 @@ export const releases = {
     tables: { persons: 'What the young people do', year: "A municipality's year" },
     found: {
       interval:
-        '{table}: C1 Interval. {count} numbers can be worked out more closely than rounding promises.',
+        '{table}: C1 Interval. Numbers can be worked out more closely than rounding promises (numbers: {count}).',
       group:
-        '{table}: C2 Group. {count} times it can be shown that everybody in a group has the same status.',
+        '{table}: C2 Group. It can be shown that everybody in a group has the same status (groups: {count}).',
       personal:
-        '{table}: C3 Acquaintance. {count} times somebody who knows some of the young people can work out something about the others.',
-      form: '{table}: C4 Form. {count} numbers cannot be divided by five, or the sum is wrong.',
+        '{table}: C3 Acquaintance. Somebody who knows some of the young people can work out something about the others (times: {count}).',
+      form: '{table}: C4 Form. Numbers cannot be divided by five, or the sum is wrong (numbers: {count}).',
       difference:
-        '{table}: C5 Difference. {count} times the difference between two selections gives too much away.',
+        '{table}: C5 Difference. The difference between two selections gives too much away (times: {count}).',
     },
-    tried: 'Tried: rounded anew {count} times, and it did not hold.',
+    tried: 'Tried: rounded anew, and it did not hold (times: {count}).',
     nothingToTry: 'Rounding anew could not help.',
     next: {
       again: 'What now: ask those who run Laget to make the figures again, as it says here.',

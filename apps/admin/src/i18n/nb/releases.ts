@@ -57,13 +57,15 @@ export const releases = {
     tables: { persons: 'Hva de unge gjør', year: 'En kommunes år' },
     found: {
       interval: '{table}: C1 Intervall. {count} tall kan regnes nærmere enn avrundingen lover.',
-      group: '{table}: C2 Gruppe. {count} ganger kan det vises at alle i en gruppe har samme status.',
+      group:
+        '{table}: C2 Gruppe. Det kan vises at alle i en gruppe har samme status (antall grupper: {count}).',
       personal:
-        '{table}: C3 Kjennskap. {count} ganger kan den som kjenner noen av de unge, regne seg til noe om de andre.',
+        '{table}: C3 Kjennskap. Den som kjenner noen av de unge, kan regne seg til noe om de andre (antall ganger: {count}).',
       form: '{table}: C4 Form. {count} tall er ikke delelige med fem, eller summen stemmer ikke.',
-      difference: '{table}: C5 Differanse. {count} ganger røper forskjellen mellom to utvalg for mye.',
+      difference:
+        '{table}: C5 Differanse. Forskjellen mellom to utvalg røper for mye (antall ganger: {count}).',
     },
-    tried: 'Prøvd: avrundet på nytt {count} ganger, uten at det holdt.',
+    tried: 'Prøvd: ny avrunding, uten at det holdt (antall ganger: {count}).',
     nothingToTry: 'Ny avrunding kunne ikke hjelpe.',
     next: {
       again: 'Hva nå: be driften lage tallene på nytt, slik det står her.',

@@ -60,13 +60,15 @@ export const releases = {
     tables: { persons: 'Kva dei unge gjer', year: 'Året til ein kommune' },
     found: {
       interval: '{table}: C1 Intervall. {count} tal kan reknast nærare enn avrundinga lovar.',
-      group: '{table}: C2 Gruppe. {count} gonger kan det visast at alle i ei gruppe har same status.',
+      group:
+        '{table}: C2 Gruppe. Det kan visast at alle i ei gruppe har same status (talet på grupper: {count}).',
       personal:
-        '{table}: C3 Kjennskap. {count} gonger kan den som kjenner nokon av dei unge, rekna seg til noko om dei andre.',
+        '{table}: C3 Kjennskap. Den som kjenner nokon av dei unge, kan rekna seg til noko om dei andre (talet på gonger: {count}).',
       form: '{table}: C4 Form. {count} tal kan ikkje delast på fem, eller summen stemmer ikkje.',
-      difference: '{table}: C5 Differanse. {count} gonger røper skilnaden mellom to utval for mykje.',
+      difference:
+        '{table}: C5 Differanse. Skilnaden mellom to utval røper for mykje (talet på gonger: {count}).',
     },
-    tried: 'Prøvd: avrunda på nytt {count} gonger, utan at det heldt.',
+    tried: 'Prøvd: ny avrunding, utan at det heldt (talet på gonger: {count}).',
     nothingToTry: 'Ny avrunding kunne ikkje hjelpa.',
     next: {
       again: 'Kva no: be drifta laga tala på nytt, slik det står her.',
