@@ -13,10 +13,86 @@ import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useReadAgain } from '../providers/use-read.ts';
 import { useToday } from '../providers/use-session.ts';
+import { delayOf, missingIn, type Telling, TellingFields } from './telling-fields.tsx';
 import { useMissing } from './use-missing.ts';
 
-const empty = { number: '', askerName: '', untoldWhy: '' };
-const tellings = ['now', 'later'] as const;
+interface Asked {
+  readonly number: string;
+  readonly askerName: string;
+  readonly askerKind?: GuardianKind;
+  readonly way?: AskedWay;
+  readonly askedOn?: IsoDate | undefined;
+}
+
+const empty: Asked = { number: '', askerName: '' };
+
+const missingOf = ({ number, askerName, askerKind, way, askedOn }: Asked): string[] => [
+  ...(isBlank(number) ? ['number-missing'] : []),
+  ...(isBlank(askerName) ? ['asker_missing'] : []),
+  ...(askerKind === undefined ? ['kind'] : []),
+  ...(way === undefined ? ['way'] : []),
+  ...(askedOn === undefined ? ['asked_on'] : []),
+];
+
+function AskedFields(props: {
+  value: Asked;
+  today: IsoDate;
+  onChange: (value: Asked) => void;
+}): ReactElement {
+  const t = useText();
+  const { value, today, onChange } = props;
+  const set = (more: Partial<Asked>): void => {
+    onChange({ ...value, ...more });
+  };
+  return (
+    <>
+      <TextField
+        label={t('paperRequests.register.number')}
+        value={value.number}
+        onChange={(number) => {
+          set({ number });
+        }}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <TextField
+        label={t('paperRequests.register.name')}
+        value={value.askerName}
+        onChange={(askerName) => {
+          set({ askerName });
+        }}
+        autoComplete="off"
+      />
+      <RadioGroup
+        legend={t('paperRequests.register.kind')}
+        choices={keysOf(guardianKinds).map((one) => ({
+          value: one,
+          label: t(`team.guardianForm.kinds.${one}`),
+        }))}
+        value={value.askerKind}
+        onChange={(askerKind) => {
+          set({ askerKind });
+        }}
+      />
+      <RadioGroup
+        legend={t('paperRequests.register.way')}
+        choices={askedWays.map((one) => ({ value: one, label: t(`paperRequests.ways.${one}`) }))}
+        value={value.way}
+        onChange={(way) => {
+          set({ way });
+        }}
+      />
+      <DateField
+        label={t('paperRequests.register.askedOn')}
+        value={value.askedOn}
+        onChange={(askedOn) => {
+          set({ askedOn });
+        }}
+        today={today}
+      />
+    </>
+  );
+}
 
 /** Who asked, about whom, how and when. What the child’s number is stays on the page until it is written in. */
 export function RegisterCard(): ReactElement {
@@ -24,108 +100,25 @@ export function RegisterCard(): ReactElement {
   const today = useToday();
   const missing = useMissing();
   const again = useReadAgain();
-  const [words, setWords] = useState(empty);
-  const [kind, setKind] = useState<GuardianKind>();
-  const [way, setWay] = useState<AskedWay>();
-  const [askedOn, setAskedOn] = useState<IsoDate>();
-  const [telling, setTelling] = useState<(typeof tellings)[number]>();
-  const [untoldUntil, setUntoldUntil] = useState<IsoDate>();
-  const [saved, setSaved] = useState(false);
-  const blockers = [
-    ...(isBlank(words.number) ? ['number-missing'] : []),
-    ...(isBlank(words.askerName) ? ['asker_missing'] : []),
-    ...(kind === undefined ? ['kind'] : []),
-    ...(way === undefined ? ['way'] : []),
-    ...(askedOn === undefined ? ['asked_on'] : []),
-    ...(telling === undefined ? ['telling'] : []),
-    ...(telling === 'later' && untoldUntil === undefined ? ['until'] : []),
-    ...(telling === 'later' && isBlank(words.untoldWhy) ? ['why'] : []),
-  ];
+  const [asked, setAsked] = useState(empty);
+  const [telling, setTelling] = useState<Telling>({ why: '' });
+  // each one written in leaves empty fields for the next
+  const [count, setCount] = useState(0);
   const save = async (): Promise<void> => {
-    setSaved(false);
-    const { number, askerName, untoldWhy } = words;
-    const later = telling === 'later' ? { untoldUntil, untoldWhy: untoldWhy.trim() } : {};
-    await verb('/paper-requests', { number, askerName, askerKind: kind, way, askedOn, ...later });
-    setWords(empty);
-    setKind(undefined);
-    setWay(undefined);
-    setTelling(undefined);
-    setUntoldUntil(undefined);
-    setSaved(true);
+    await verb('/paper-requests', { ...asked, ...delayOf(telling) });
+    setAsked(empty);
+    setTelling({ why: '' });
+    setCount(count + 1);
     await again('/paper-requests');
   };
   return (
     <Card heading={t('paperRequests.register.heading')}>
-      <TextField
-        label={t('paperRequests.register.number')}
-        value={words.number}
-        onChange={(number) => {
-          setWords({ ...words, number });
-        }}
-        inputMode="numeric"
-        autoComplete="off"
-      />
-      <TextField
-        label={t('paperRequests.register.name')}
-        value={words.askerName}
-        onChange={(askerName) => {
-          setWords({ ...words, askerName });
-        }}
-        autoComplete="off"
-      />
-      <RadioGroup
-        legend={t('paperRequests.register.kind')}
-        choices={keysOf(guardianKinds).map((value) => ({
-          value,
-          label: t(`team.guardianForm.kinds.${value}`),
-        }))}
-        value={kind}
-        onChange={setKind}
-      />
-      <RadioGroup
-        legend={t('paperRequests.register.way')}
-        choices={askedWays.map((value) => ({ value, label: t(`paperRequests.ways.${value}`) }))}
-        value={way}
-        onChange={setWay}
-      />
-      <DateField
-        label={t('paperRequests.register.askedOn')}
-        value={askedOn}
-        onChange={setAskedOn}
-        today={today}
-      />
-      <RadioGroup
-        legend={t('paperRequests.register.telling')}
-        choices={tellings.map((value) => ({
-          value,
-          label: t(`paperRequests.register.tellings.${value}`),
-          ...(value === 'later' ? { hint: t('paperRequests.later.hint') } : {}),
-        }))}
-        value={telling}
-        onChange={setTelling}
-      />
-      {telling === 'later' && (
-        <>
-          <DateField
-            label={t('paperRequests.later.until')}
-            value={untoldUntil}
-            onChange={setUntoldUntil}
-            today={today}
-          />
-          <TextField
-            label={t('paperRequests.later.label')}
-            rows={3}
-            value={words.untoldWhy}
-            onChange={(untoldWhy) => {
-              setWords({ ...words, untoldWhy });
-            }}
-          />
-        </>
-      )}
-      <VerbButton blockers={blockers} sentenceOf={missing} onPress={save}>
+      <AskedFields key={count} value={asked} today={today} onChange={setAsked} />
+      <TellingFields value={telling} today={today} onChange={setTelling} />
+      <VerbButton blockers={[...missingOf(asked), ...missingIn(telling)]} sentenceOf={missing} onPress={save}>
         {t('paperRequests.register.save')}
       </VerbButton>
-      <p role="status">{saved && t('paperRequests.register.saved')}</p>
+      <p role="status">{count > 0 && t('paperRequests.register.saved')}</p>
     </Card>
   );
 }
