@@ -144,6 +144,8 @@ import { WrongTry } from './sign-in/wrong-try.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
 import { DataAnswer } from './data-requests/data-answer.entity.ts';
 import { DataRequest } from './data-requests/data-request.entity.ts';
+import { PaperRequest } from './paper-requests/paper-request.entity.ts';
+import { PaperRequestStep } from './paper-requests/paper-request-step.entity.ts';
 import { Restriction } from './restrictions/restriction.entity.ts';
 import { PrivacyQuestion } from './privacy-questions/privacy-question.entity.ts';
 import { StaffRelationStep } from './staff-relations/staff-relation-step.entity.ts';
@@ -287,6 +289,8 @@ export const entities = [
   LogHiding,
   DataRequest,
   DataAnswer,
+  PaperRequest,
+  PaperRequestStep,
   Restriction,
   Incident,
   IncidentStep,

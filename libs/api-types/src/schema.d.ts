@@ -2231,6 +2231,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What guardians have asked for on paper, with the deadline and without names. */
+        get: operations["PaperRequests.listPaperRequests"];
+        put?: never;
+        /** A guardian has asked that everything about a child is erased. */
+        post: operations["PaperRequests.registerPaperRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with whom it is about and each step. */
+        get: operations["PaperRequests.openPaperRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/heard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the child says, or why it could not be asked. */
+        post: operations["PaperRequests.hearChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/told-later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The child would be in danger by knowing now: it is told later, by a day and with a reason. */
+        post: operations["PaperRequests.tellChildLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes or no, when the child has been heard. A yes lets a case of erasure be opened. */
+        post: operations["PaperRequests.decidePaperRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer to the guardian, to print: it says nothing of the case. */
+        get: operations["PaperRequests.printPaperAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/discussions": {
         parameters: {
             query?: never;
@@ -7475,6 +7578,8 @@ export interface components {
         ErasureToOpen: {
             /** @description Of a request for erasure. */
             requestId: string | null;
+            /** @description Of one that a guardian made on paper. */
+            paperRequestId: string | null;
             askedAt: string | null;
             answerBy: string | null;
             /** @description Of somebody whose case has been closed long enough. */
@@ -7486,7 +7591,7 @@ export interface components {
         ErasureListed: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             /** @enum {string} */
             state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
             openedAt: string;
@@ -7507,6 +7612,11 @@ export interface components {
              * @description A request for erasure that nobody has answered.
              */
             requestId?: string;
+            /**
+             * Format: uuid
+             * @description What a guardian asked for on paper, and was given a yes to.
+             */
+            paperRequestId?: string;
             /**
              * Format: uuid
              * @description Somebody whose case has been closed for as long as it is kept.
@@ -7540,7 +7650,7 @@ export interface components {
         ErasureOpened: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             /** @enum {string} */
             state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
             openedAt: string;
@@ -7616,7 +7726,7 @@ export interface components {
         ErasureToApprove: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             openedAt: string;
             officerName: string;
             officerAt: string;
@@ -9955,6 +10065,40 @@ export interface components {
             /** @description Null for somebody protected whom the officer has no clearance for. */
             youngPersonName: string | null;
         };
+        PaperStepSeen: {
+            /** @enum {string} */
+            kind: "heard" | "told_later" | "decided";
+            /**
+             * @description How the child was heard.
+             * @enum {string|null}
+             */
+            how: "talked" | "wrote" | "through_another" | "not_possible" | null;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @description The last day on which the child is not told. */
+            untoldUntil: string | null;
+            /** @enum {string|null} */
+            answer: "granted" | "refused" | null;
+            /** @description What the answer rests on. */
+            lawSource: string | null;
+            at: string;
+            byName: string | null;
+        };
+        OwnPaperRequest: {
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            steps: components["schemas"]["PaperStepSeen"][];
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+        };
         OwnArchive: {
             organisationName: string;
             /** @enum {string} */
@@ -9984,6 +10128,8 @@ export interface components {
             today: string;
             records: components["schemas"]["CorrectableRecord"][];
             requests: components["schemas"]["DataRequestSeen"][];
+            /** @description What a guardian has asked the privacy officer for on paper; one that is told later is not here. */
+            papers: components["schemas"]["OwnPaperRequest"][];
             /** @description Where the erasure of everything stands; null when none is opened. */
             erasure: components["schemas"]["OwnErasure"] | null;
             /** @description When the use of the case is or was stopped. */
@@ -10007,6 +10153,103 @@ export interface components {
              * @description Only for a correction.
              */
             itemId?: string;
+        };
+        PaperRequestListed: {
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+        };
+        RegisterPaperRequest: {
+            /**
+             * @description The child's identity number.
+             * @example 14814912345
+             */
+            number: string;
+            /** @description Who asked. */
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            /** @enum {string} */
+            way: "letter" | "in_person" | "phone";
+            /**
+             * @description The day the request was made.
+             * @example 2026-11-20
+             */
+            askedOn: string;
+            /**
+             * @description The last day on which the child is not told that somebody asked; without it the child reads it at once.
+             * @example 2027-02-01
+             */
+            untoldUntil?: string;
+            /**
+             * @description Why; nobody but privacy officers read it.
+             * @example Barnevernet ber om at ingen hjemme får vite om saken nå.
+             */
+            untoldWhy?: string;
+        };
+        PaperRequestMade: {
+            id: string;
+        };
+        PaperGround: {
+            /** @enum {string} */
+            answer: "granted" | "refused";
+            heading: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @example Barnelova § 31 */
+            source: string;
+        };
+        PaperRequestOpened: {
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+            youngPersonName: string;
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            steps: components["schemas"]["PaperStepSeen"][];
+            /** @description What the law says for each answer, as it is today. */
+            grounds: components["schemas"]["PaperGround"][];
+            today: string;
+        };
+        HearChild: {
+            /** @enum {string} */
+            how: "talked" | "wrote" | "through_another" | "not_possible";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        TellChildLater: {
+            /**
+             * @description The last day on which it is not told.
+             * @example 2027-02-01
+             */
+            until: string;
+            /**
+             * @description Why; nobody but privacy officers read it.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        DecidePaperRequest: {
+            /** @enum {string} */
+            answer: "granted" | "refused";
+            /**
+             * @description Why; the child reads it.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
         };
         DiscussionAnswerSeen: {
             id: string;
@@ -12657,7 +12900,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "data_request" | "privacy_question" | "still_there" | "number_missing" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "role_proposed" | "law_proposed" | "erasure_to_confirm" | "relation_ending" | "release_to_approve" | "release_to_open" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "incident_clock" | "emergency_to_review" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "log_findings" | "erasure_to_prepare" | "retention_over" | "agreement_missing" | "roles_unread" | "incident_open" | "sender_runs_out" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "left_behind" | "mail_trouble" | "post_ending" | "agreement_ending" | "release_due" | "token_ending" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due" | "user_without_post" | "template_draft" | "population_old" | "series_old" | "release_new" | "report_ready" | "aim_passed" | "aim_without_baseline";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "data_request" | "paper_request" | "privacy_question" | "still_there" | "number_missing" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "role_proposed" | "law_proposed" | "erasure_to_confirm" | "relation_ending" | "release_to_approve" | "release_to_open" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "incident_clock" | "emergency_to_review" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "log_findings" | "erasure_to_prepare" | "retention_over" | "agreement_missing" | "roles_unread" | "incident_open" | "sender_runs_out" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "left_behind" | "mail_trouble" | "post_ending" | "agreement_ending" | "release_due" | "token_ending" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due" | "user_without_post" | "template_draft" | "population_old" | "series_old" | "release_new" | "report_ready" | "aim_passed" | "aim_without_baseline";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -12885,7 +13128,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "immigrantBackground" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "immigrantBackground" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "paperRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "paperRequestSteps" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -18296,6 +18539,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.listPaperRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestListed"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.registerPaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.openPaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.hearChild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearChild"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.tellChildLater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellChildLater"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.decidePaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.printPaperAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];
