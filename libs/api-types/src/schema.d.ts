@@ -10171,7 +10171,7 @@ export interface components {
              * @example 14814912345
              */
             number: string;
-            /** @description Who asked. */
+            /** @description Who asks, by name. */
             askerName: string;
             /** @enum {string} */
             askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";

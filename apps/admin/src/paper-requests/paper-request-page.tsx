@@ -2,8 +2,9 @@ import { type ReactElement, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Shape } from '#api-types';
 import { useText } from '../i18n/catalogue.tsx';
-import { shortDate } from '../i18n/norwegian-form.ts';
+import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { withinSentence } from '../i18n/words.ts';
 import { Card } from '../look/components/card.tsx';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
@@ -24,19 +25,19 @@ const verbs = ['hear', 'later', 'decide'] as const satisfies readonly (keyof typ
 function StepRow({ step }: { step: Step }): ReactElement {
   const t = useText();
   const { kind, how, text, untoldUntil, answer, lawSource, at, byName } = step;
-  const by = { name: byName ?? '', day: shortDate(dateInNorway(at)) };
+  const by = { name: byName ?? '', day: longDate(dateInNorway(at)) };
   return (
     <li>
       <p className="small quiet">
         {kind === 'heard' &&
           t('paperRequests.opened.steps.heard', {
             ...by,
-            how: how === null ? '' : t(`paperRequests.hear.ways.${how}`),
+            how: how === null ? '' : withinSentence(t(`paperRequests.hear.ways.${how}`)),
           })}
         {kind === 'told_later' &&
           t('paperRequests.opened.steps.told_later', {
             ...by,
-            until: untoldUntil === null ? '' : shortDate(untoldUntil),
+            until: untoldUntil === null ? '' : longDate(untoldUntil),
           })}
         {kind === 'decided' &&
           t('paperRequests.opened.steps.decided', {
@@ -118,7 +119,7 @@ export function PaperRequestPage(): ReactElement {
               {t('paperRequests.opened.asker', {
                 kind: t(`team.guardianForm.kinds.${of.askerKind}`),
                 way: t(`paperRequests.ways.${of.way}`),
-                day: shortDate(of.askedOn),
+                day: longDate(of.askedOn),
               })}
             </p>
             {of.state === 'granted' || of.state === 'refused' ? <Answered of={of} /> : <Verbs of={of} />}

@@ -20,10 +20,7 @@ export class RegisterPaperRequest {
   @MaxLength(20)
   number!: string;
 
-  /**
-   * Who asks, by name.
-   * @example Kari Lund
-   */
+  /** Who asks, by name. */
   @IsString()
   @MaxLength(200)
   askerName!: string;
