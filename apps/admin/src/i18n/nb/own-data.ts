@@ -77,7 +77,7 @@ export const ownData = {
       heard: 'Du er hørt. Du får vite hva som blir bestemt, innen {by}.',
       granted: 'Svaret er ja.',
       refused: 'Svaret er nei. Alt står som før.',
-    } satisfies Record<PaperRequestState, string>,
+    } as const satisfies Record<PaperRequestState, string>,
     steps: {
       heard: 'Dette ble skrevet da du ble hørt',
       told_later: 'Du skulle få vite det senere',
