@@ -10,8 +10,8 @@ const again = (text: string): string => text.replaceAll('CREATE FUNCTION', 'CREA
 const asDefiner = (text: string): string => `SET LOCAL ROLE app_definer; ${text} SET LOCAL ROLE app_owner;`;
 
 /** A guardian has asked on paper that everything about a child is erased: who, how, what the child says, and what is decided. */
-export class PaperRequests1767000000108 implements MigrationInterface {
-  name = 'PaperRequests1767000000108';
+export class PaperRequests1767000000110 implements MigrationInterface {
+  name = 'PaperRequests1767000000110';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('GRANT CREATE ON SCHEMA app TO app_definer');
