@@ -9236,6 +9236,7 @@ export interface components {
             sentAt: string;
             /** @description The service that asked: it alone reads it here. */
             ownerServiceId: string;
+            /** @example Kari Elvemyr */
             askerName: string;
             /** @description The services that were asked. */
             serviceNames: string[];
@@ -10085,6 +10086,7 @@ export interface components {
             byName: string | null;
         };
         OwnPaperRequest: {
+            /** @example Kari Elvemyr */
             askerName: string;
             /** @enum {string} */
             askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
@@ -10171,7 +10173,10 @@ export interface components {
              * @example 14814912345
              */
             number: string;
-            /** @description Who asks, by name. */
+            /**
+             * @description Who asks, by name.
+             * @example Kari Elvemyr
+             */
             askerName: string;
             /** @enum {string} */
             askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
@@ -10216,6 +10221,7 @@ export interface components {
             /** @enum {string} */
             state: "registered" | "granted" | "refused" | "heard";
             youngPersonName: string;
+            /** @example Kari Elvemyr */
             askerName: string;
             /** @enum {string} */
             askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
@@ -10265,6 +10271,7 @@ export interface components {
             title: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
+            /** @example Kari Elvemyr */
             askerName: string;
             askerServiceName: string;
             /** @description The reader asked. */
@@ -11678,7 +11685,10 @@ export interface components {
             municipality: string;
             /** @enum {string} */
             asker: "young_person" | "guardian";
-            /** @description The parent's name; empty when the young person asks. */
+            /**
+             * @description The parent's name; empty when the young person asks.
+             * @example Kari Elvemyr
+             */
             askerName: string;
             /** @example Jonas */
             givenName: string;
