@@ -57,6 +57,7 @@ import { ReadTokenEnd } from './statistics/read-token-end.entity.ts';
 import { ReadTokenUse } from './statistics/read-token-use.entity.ts';
 import { Population } from './populations/population.entity.ts';
 import { PopulationCell } from './populations/population-cell.entity.ts';
+import { FailedRun } from './releases/failed-run.entity.ts';
 import { ReleaseDivided } from './releases/release-divided.entity.ts';
 import { ReleaseOpening } from './statistics/release-opening.entity.ts';
 import { Report } from './figure-reports/report.entity.ts';
@@ -303,6 +304,7 @@ export const figuresEntities = [
   ReleaseCell,
   ReleasePlace,
   ReleaseRhythm,
+  FailedRun,
   ReleaseApproval,
   IndicatorAim,
   IndicatorBreak,

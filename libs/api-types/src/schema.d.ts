@@ -2577,6 +2577,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/failed-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs that made no release, and why: for those who approve releases. */
+        get: operations["FailedRuns.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -10681,6 +10698,47 @@ export interface components {
             covers: "quarter" | "half_year" | "year";
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        RunFinding: {
+            /**
+             * @example group
+             * @enum {string}
+             */
+            check: "group" | "form" | "interval" | "personal" | "difference";
+            /**
+             * @description The first table of a release, or one of a municipality's year.
+             * @example persons
+             * @enum {string}
+             */
+            table: "year" | "persons";
+            /** @example 2 */
+            cells: number;
+            /**
+             * @description How often it had been rounded anew.
+             * @example 5
+             */
+            rounds: number;
+        };
+        FailedRunShown: {
+            id: string;
+            /** @example 2026Q3 */
+            period: string;
+            /** @description Whether it was to correct a release that stands. */
+            corrects: boolean;
+            /**
+             * @example audit
+             * @enum {string}
+             */
+            because: "stopped" | "audit" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
+            findings: components["schemas"]["RunFinding"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            failedAt: string;
+        };
+        FailedRuns: {
+            runs: components["schemas"]["FailedRunShown"][];
         };
         IndicatorPlace: {
             /** @example 9901 */
@@ -19203,6 +19261,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FailedRuns.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedRuns"];
+                };
             };
             default: components["responses"]["Problem"];
         };
