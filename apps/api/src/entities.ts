@@ -51,6 +51,7 @@ import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { ExternalSeries } from './external-series/external-series.entity.ts';
 import { ExternalValue } from './external-series/external-value.entity.ts';
 import { IndicatorAim } from './indicators/indicator-aim.entity.ts';
+import { MissionAim } from './indicators/mission-aim.entity.ts';
 import { IndicatorBreak } from './indicators/indicator-break.entity.ts';
 import { ReadToken } from './statistics/read-token.entity.ts';
 import { ReadTokenEnd } from './statistics/read-token-end.entity.ts';
@@ -145,6 +146,8 @@ import { WrongTry } from './sign-in/wrong-try.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
 import { DataAnswer } from './data-requests/data-answer.entity.ts';
 import { DataRequest } from './data-requests/data-request.entity.ts';
+import { PaperRequest } from './paper-requests/paper-request.entity.ts';
+import { PaperRequestStep } from './paper-requests/paper-request-step.entity.ts';
 import { Restriction } from './restrictions/restriction.entity.ts';
 import { PrivacyQuestion } from './privacy-questions/privacy-question.entity.ts';
 import { StaffRelationStep } from './staff-relations/staff-relation-step.entity.ts';
@@ -288,6 +291,8 @@ export const entities = [
   LogHiding,
   DataRequest,
   DataAnswer,
+  PaperRequest,
+  PaperRequestStep,
   Restriction,
   Incident,
   IncidentStep,
@@ -303,6 +308,7 @@ export const figuresEntities = [
   FailedRun,
   ReleaseApproval,
   IndicatorAim,
+  MissionAim,
   IndicatorBreak,
   ExternalSeries,
   ExternalValue,
