@@ -2231,6 +2231,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What guardians have asked for on paper, with the deadline and without names. */
+        get: operations["PaperRequests.listPaperRequests"];
+        put?: never;
+        /** A guardian has asked that everything about a child is erased. */
+        post: operations["PaperRequests.registerPaperRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with whom it is about and each step. */
+        get: operations["PaperRequests.openPaperRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/heard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the child says, or why it could not be asked. */
+        post: operations["PaperRequests.hearChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/told-later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The child would be in danger by knowing now: it is told later, by a day and with a reason. */
+        post: operations["PaperRequests.tellChildLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes or no, when the child has been heard. A yes lets a case of erasure be opened. */
+        post: operations["PaperRequests.decidePaperRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer to the guardian, to print: it says nothing of the case. */
+        get: operations["PaperRequests.printPaperAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/discussions": {
         parameters: {
             query?: never;
@@ -2474,6 +2577,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/failed-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs that made no release, and why: for those who approve releases. */
+        get: operations["FailedRuns.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -2571,6 +2691,40 @@ export interface paths {
         put?: never;
         /** Fetches a table from one of the hosts that may be asked. */
         post: operations["ExternalSeries.fetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-series/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table in a bank has, so that values can be chosen. */
+        post: operations["ExternalSeries.variables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-series/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a bank for the values that were chosen. */
+        post: operations["ExternalSeries.ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7475,6 +7629,8 @@ export interface components {
         ErasureToOpen: {
             /** @description Of a request for erasure. */
             requestId: string | null;
+            /** @description Of one that a guardian made on paper. */
+            paperRequestId: string | null;
             askedAt: string | null;
             answerBy: string | null;
             /** @description Of somebody whose case has been closed long enough. */
@@ -7486,7 +7642,7 @@ export interface components {
         ErasureListed: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             /** @enum {string} */
             state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
             openedAt: string;
@@ -7507,6 +7663,11 @@ export interface components {
              * @description A request for erasure that nobody has answered.
              */
             requestId?: string;
+            /**
+             * Format: uuid
+             * @description What a guardian asked for on paper, and was given a yes to.
+             */
+            paperRequestId?: string;
             /**
              * Format: uuid
              * @description Somebody whose case has been closed for as long as it is kept.
@@ -7540,7 +7701,7 @@ export interface components {
         ErasureOpened: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             /** @enum {string} */
             state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
             openedAt: string;
@@ -7616,7 +7777,7 @@ export interface components {
         ErasureToApprove: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             openedAt: string;
             officerName: string;
             officerAt: string;
@@ -9126,6 +9287,7 @@ export interface components {
             sentAt: string;
             /** @description The service that asked: it alone reads it here. */
             ownerServiceId: string;
+            /** @example Kari Elvemyr */
             askerName: string;
             /** @description The services that were asked. */
             serviceNames: string[];
@@ -9955,6 +10117,41 @@ export interface components {
             /** @description Null for somebody protected whom the officer has no clearance for. */
             youngPersonName: string | null;
         };
+        PaperStepSeen: {
+            /** @enum {string} */
+            kind: "heard" | "told_later" | "decided";
+            /**
+             * @description How the child was heard.
+             * @enum {string|null}
+             */
+            how: "talked" | "wrote" | "through_another" | "not_possible" | null;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @description The last day on which the child is not told. */
+            untoldUntil: string | null;
+            /** @enum {string|null} */
+            answer: "granted" | "refused" | null;
+            /** @description What the answer rests on. */
+            lawSource: string | null;
+            at: string;
+            byName: string | null;
+        };
+        OwnPaperRequest: {
+            /** @example Kari Elvemyr */
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            steps: components["schemas"]["PaperStepSeen"][];
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+        };
         OwnArchive: {
             organisationName: string;
             /** @enum {string} */
@@ -9984,6 +10181,8 @@ export interface components {
             today: string;
             records: components["schemas"]["CorrectableRecord"][];
             requests: components["schemas"]["DataRequestSeen"][];
+            /** @description What a guardian has asked the privacy officer for on paper; one that is told later is not here. */
+            papers: components["schemas"]["OwnPaperRequest"][];
             /** @description Where the erasure of everything stands; null when none is opened. */
             erasure: components["schemas"]["OwnErasure"] | null;
             /** @description When the use of the case is or was stopped. */
@@ -10008,6 +10207,107 @@ export interface components {
              */
             itemId?: string;
         };
+        PaperRequestListed: {
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+        };
+        RegisterPaperRequest: {
+            /**
+             * @description The child's identity number.
+             * @example 14814912345
+             */
+            number: string;
+            /**
+             * @description Who asks, by name.
+             * @example Kari Elvemyr
+             */
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            /** @enum {string} */
+            way: "letter" | "in_person" | "phone";
+            /**
+             * @description The day the request was made.
+             * @example 2026-11-20
+             */
+            askedOn: string;
+            /**
+             * @description The last day on which the child is not told that somebody asked; without it the child reads it at once.
+             * @example 2027-02-01
+             */
+            untoldUntil?: string;
+            /**
+             * @description Why; nobody but privacy officers read it.
+             * @example Barnevernet ber om at ingen hjemme får vite om saken nå.
+             */
+            untoldWhy?: string;
+        };
+        PaperRequestMade: {
+            id: string;
+        };
+        PaperGround: {
+            /** @enum {string} */
+            answer: "granted" | "refused";
+            heading: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @example Barnelova § 31 */
+            source: string;
+        };
+        PaperRequestOpened: {
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+            youngPersonName: string;
+            /** @example Kari Elvemyr */
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            steps: components["schemas"]["PaperStepSeen"][];
+            /** @description What the law says for each answer, as it is today. */
+            grounds: components["schemas"]["PaperGround"][];
+            today: string;
+        };
+        HearChild: {
+            /** @enum {string} */
+            how: "talked" | "wrote" | "through_another" | "not_possible";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        TellChildLater: {
+            /**
+             * @description The last day on which it is not told.
+             * @example 2027-02-01
+             */
+            until: string;
+            /**
+             * @description Why; nobody but privacy officers read it.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        DecidePaperRequest: {
+            /** @enum {string} */
+            answer: "granted" | "refused";
+            /**
+             * @description Why; the child reads it.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
         DiscussionAnswerSeen: {
             id: string;
             byName: string;
@@ -10022,6 +10322,7 @@ export interface components {
             title: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
+            /** @example Kari Elvemyr */
             askerName: string;
             askerServiceName: string;
             /** @description The reader asked. */
@@ -10225,6 +10526,13 @@ export interface components {
              * @example Fordi det trengs nå.
              */
             reason: string;
+            /**
+             * @description The versions of the definitions it was counted by; empty where the release does not say.
+             * @example [
+             *       "ssb 2026-1"
+             *     ]
+             */
+            definitions: string[];
             /**
              * @example waiting
              * @enum {string}
@@ -10432,6 +10740,47 @@ export interface components {
             /** @example Fordi det trengs nå. */
             reason: string;
         };
+        RunFinding: {
+            /**
+             * @example group
+             * @enum {string}
+             */
+            check: "group" | "form" | "interval" | "personal" | "difference";
+            /**
+             * @description The first table of a release, or one of a municipality's year.
+             * @example persons
+             * @enum {string}
+             */
+            table: "year" | "persons";
+            /** @example 2 */
+            cells: number;
+            /**
+             * @description How often it had been rounded anew.
+             * @example 5
+             */
+            rounds: number;
+        };
+        FailedRunShown: {
+            id: string;
+            /** @example 2026Q3 */
+            period: string;
+            /** @description Whether it was to correct a release that stands. */
+            corrects: boolean;
+            /**
+             * @example audit
+             * @enum {string}
+             */
+            because: "stopped" | "audit" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
+            findings: components["schemas"]["RunFinding"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            failedAt: string;
+        };
+        FailedRuns: {
+            runs: components["schemas"]["FailedRunShown"][];
+        };
         IndicatorPlace: {
             /** @example 9901 */
             code: string;
@@ -10440,6 +10789,29 @@ export interface components {
              * @example Fjordvik
              */
             name: string;
+        };
+        MissionAimShown: {
+            /** @example 1.6 */
+            goal: string;
+            /** @enum {string} */
+            direction: "equal" | "higher" | "lower" | "in_place";
+            /**
+             * @description By how much, in percent of where it began; null where the mission does not say.
+             * @example 25
+             */
+            changePercent: number | null;
+            /**
+             * @description By which year, or from which; null where it does not say.
+             * @example 2034
+             */
+            year: number | null;
+            /**
+             * @description Whether it holds from the year on, instead of being reached by it.
+             * @example false
+             */
+            isFrom: boolean;
+            /** @example Barnelova § 31 */
+            source: string;
         };
         IndicatorShare: {
             /** @example 33 */
@@ -10509,6 +10881,14 @@ export interface components {
             explanation: string;
             byName: string;
         };
+        IndicatorVersionChanged: {
+            /** @enum {string} */
+            rule: "nav" | "ssb" | "after_five_years" | "county_left_in_the_year";
+            /** @example 2026-1 */
+            before: string;
+            /** @example 2026-2 */
+            after: string;
+        };
         IndicatorBreakStands: {
             id: string;
             /** @example 2026-07-01 */
@@ -10518,10 +10898,24 @@ export interface components {
             /** @example Vedtatt i handlingsplanen. */
             explanation: string;
             byName: string;
+            /** @description Where nobody has said it, for it follows from the releases; null where somebody has. */
+            version: components["schemas"]["IndicatorVersionChanged"] | null;
         };
         IndicatorShown: {
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            /**
+             * @description What our own number is a share of; null where we have none.
+             * @enum {string|null}
+             */
+            unit: "percent_of_followed_up" | "percent_of_known" | "percent_of_concerned" | null;
+            /**
+             * @description What has been registered in the cases that our own number is counted from; null where we have none.
+             * @enum {string|null}
+             */
+            source: "activities" | "batons" | "measures" | "mappings" | "transitions" | "participation" | "backgrounds" | "plans" | "evaluations" | "pulses" | null;
+            /** @description The mission's own aim, where a national series stands beside it; else null. */
+            missionAim: components["schemas"]["MissionAimShown"] | null;
             /** @description One a quarter, oldest first. */
             own: components["schemas"]["IndicatorNumber"][];
             /** @description Up to four quarters put together, where the newest alone is too small. */
@@ -10574,7 +10968,7 @@ export interface components {
         ExternalSeriesStands: {
             id: string;
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -10619,6 +11013,52 @@ export interface components {
              */
             content: string;
         };
+        ExternalProblem: {
+            /** @enum {string} */
+            code: "not_json" | "not_a_table" | "too_many_cells" | "too_many_dimensions" | "too_many_values" | "dimension_unclear" | "categories_unclear" | "values_unclear" | "row_twice" | "text_too_long";
+            /** @example Region */
+            at: string;
+        };
+        ExternalCategoryRead: {
+            /** @example 50 */
+            code: string;
+            /** @example Trøndelag */
+            label: string;
+        };
+        ExternalVariable: {
+            /** @example Tid */
+            code: string;
+            /** @example år */
+            label: string;
+            /** @enum {string|null} */
+            role: "time" | "geo" | "metric" | null;
+            /** @description The bank then puts all of its values together. */
+            mayBeLeftOut: boolean;
+            values: components["schemas"]["ExternalCategoryRead"][];
+        };
+        ExternalValuesChosen: {
+            /** @example Tid */
+            code: string;
+            /**
+             * @example [
+             *       "2023",
+             *       "2024"
+             *     ]
+             */
+            values: string[];
+        };
+        ExternalVariables: {
+            problems: components["schemas"]["ExternalProblem"][];
+            /** @example Søvn og skole */
+            title: string;
+            variables: components["schemas"]["ExternalVariable"][];
+            suggested: components["schemas"]["ExternalValuesChosen"][];
+        };
+        AskExternalTable: {
+            /** @example https://data.ssb.no/api/v0/no/table/12423 */
+            address: string;
+            chosen: components["schemas"]["ExternalValuesChosen"][];
+        };
         ExternalMapping: {
             /**
              * @description A dimension's code.
@@ -10656,18 +11096,6 @@ export interface components {
              */
             content: string;
             mapping?: components["schemas"]["ExternalMapping"];
-        };
-        ExternalProblem: {
-            /** @enum {string} */
-            code: "not_json" | "not_a_table" | "too_many_cells" | "too_many_dimensions" | "dimension_unclear" | "categories_unclear" | "values_unclear" | "row_twice" | "text_too_long";
-            /** @example Region */
-            at: string;
-        };
-        ExternalCategoryRead: {
-            /** @example 50 */
-            code: string;
-            /** @example Trøndelag */
-            label: string;
         };
         ExternalDimensionRead: {
             /** @example Region */
@@ -10722,7 +11150,7 @@ export interface components {
             content: string;
             mapping: components["schemas"]["ExternalMapping"];
             /** @enum {string} */
-            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -11435,7 +11863,10 @@ export interface components {
             municipality: string;
             /** @enum {string} */
             asker: "young_person" | "guardian";
-            /** @description The parent's name; empty when the young person asks. */
+            /**
+             * @description The parent's name; empty when the young person asks.
+             * @example Kari Elvemyr
+             */
             askerName: string;
             /** @example Jonas */
             givenName: string;
@@ -12657,7 +13088,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "data_request" | "privacy_question" | "still_there" | "number_missing" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "role_proposed" | "law_proposed" | "erasure_to_confirm" | "relation_ending" | "release_to_approve" | "release_to_open" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "incident_clock" | "emergency_to_review" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "log_findings" | "erasure_to_prepare" | "retention_over" | "agreement_missing" | "roles_unread" | "incident_open" | "sender_runs_out" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "left_behind" | "mail_trouble" | "post_ending" | "agreement_ending" | "release_due" | "token_ending" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due" | "user_without_post" | "template_draft" | "population_old" | "series_old" | "aim_passed" | "aim_without_baseline";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "data_request" | "paper_request" | "privacy_question" | "still_there" | "number_missing" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "role_proposed" | "law_proposed" | "erasure_to_confirm" | "relation_ending" | "release_to_approve" | "release_to_open" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "incident_clock" | "emergency_to_review" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "log_findings" | "erasure_to_prepare" | "retention_over" | "agreement_missing" | "roles_unread" | "incident_open" | "sender_runs_out" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "left_behind" | "mail_trouble" | "post_ending" | "agreement_ending" | "release_due" | "token_ending" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due" | "user_without_post" | "template_draft" | "population_old" | "series_old" | "release_new" | "report_ready" | "aim_passed" | "aim_without_baseline";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -12885,7 +13316,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "immigrantBackground" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "immigrantBackground" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "paperRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "paperRequestSteps" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -18301,6 +18732,179 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PaperRequests.listPaperRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestListed"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.registerPaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.openPaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.hearChild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearChild"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.tellChildLater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellChildLater"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.decidePaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.printPaperAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Discussions.listDiscussions": {
         parameters: {
             query?: never;
@@ -18781,6 +19385,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "FailedRuns.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedRuns"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Indicators.all": {
         parameters: {
             query?: {
@@ -18942,6 +19567,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FetchExternalTable"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalTableFetched"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchExternalTable"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalVariables"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExternalTable"];
             };
         };
         responses: {

@@ -66,6 +66,11 @@ beforeAll(async () => {
     asked_by_user_id: who.skole.userId,
     answer_by: dayFromNow(20),
   });
+  await insert(pool, 'paper_request', {
+    ...{ young_person_id: jonas, municipality_id: fjordvik, by_user_id: who.nina.userId },
+    ...{ asker_name: 'Kari Elvemyr', asker_kind: 'parental_responsibility', way: 'letter' },
+    ...{ asked_on: dayFromNow(-3), answer_by: dayFromNow(27) },
+  });
   await insert(pool, 'review_item', {
     ...{ day: dayFromNow(-1), actor_user_id: who.skole.userId, service_id: school, score: 5 },
     ...{ rules: ['many_people'], counts: {} },
@@ -102,6 +107,7 @@ test('a privacy officer has requests, the 72 hours, the log, and what two must s
     'release_to_approve 2025Q1',
     'data_request',
     'incident_clock',
+    'paper_request',
     'log_findings 1',
     'agreement_missing Vestlia vgs eier',
   ]);
@@ -144,6 +150,32 @@ test('no day of an office names a young person, and a manager’s is empty until
     expect((await day(username)).items.every(({ youngPersonId }) => youngPersonId === '')).toBe(true);
   }
   expect((await day('lars')).items).toEqual([]);
+});
+
+test('a manager is told of new figures when two stand for them, and of a report until it is saved', async () => {
+  const { rows } = await laget.owner.query<{ id: string }>('SELECT id FROM figures.release ORDER BY id');
+  const release = rows[0]?.id ?? '';
+  await (await laget.signIn('stig')).post(`/api/releases/${release}/approvals`, {}).expect(204);
+  expect(said(await day('lars'))).toEqual(['release_new 2025Q1']);
+  const report = async (version: number): Promise<string> => {
+    const made = await laget.owner.query<{ id: string }>(
+      `INSERT INTO figures.report (kind, period, version, release_id) VALUES ('quarter', '2025Q1', $2, $1) RETURNING id`,
+      [release, version],
+    );
+    const id = made.rows[0]?.id ?? '';
+    await sql('INSERT INTO figures.report_release (report_id, release_id) VALUES ($1, $2)', [id, release]);
+    return id;
+  };
+  await report(1);
+  const newest = await report(2);
+  const lars = await day('lars');
+  expect(said(lars)).toEqual(['release_new 2025Q1', 'report_ready 2025Q1']);
+  expect(lars.items[1]?.id).toBe(newest);
+  await sql(
+    `INSERT INTO figures.report_download (report_id, place, form, by_user_id, by_name) VALUES ($1, '0', 'pdf', $2, 'Lars')`,
+    [newest, who.lars.userId],
+  );
+  expect(said(await day('lars'))).toEqual(['release_new 2025Q1']);
 });
 
 test('what is answered is gone', async () => {

@@ -12,6 +12,7 @@ import { Page } from '../look/components/page.tsx';
 import { useSessionUser } from '../providers/use-session.ts';
 import { useRead } from '../providers/use-read.ts';
 import { ProtectionLink } from '../protected-figures/protection-link.tsx';
+import { FailedRunsCard } from './failed-runs-card.tsx';
 import { ReleaseCard } from './release-card.tsx';
 import { RhythmCard } from './rhythm-card.tsx';
 import '../figures/figures.css';
@@ -53,6 +54,7 @@ export function ReleasesPage(): ReactElement {
       )}
       <div className="stack figures-after">
         {approves && releases !== undefined && <RhythmCard made={releases.map(({ period }) => period)} />}
+        {approves && <FailedRunsCard />}
         {releases?.map((release) => (
           <ReleaseCard key={release.id} release={release} />
         ))}

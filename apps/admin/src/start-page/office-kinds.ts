@@ -28,6 +28,7 @@ export const officeKinds = {
   release_to_approve: { icon: 'chart', to: always('/releases'), way: 'figures' },
   release_to_open: { icon: 'chart', to: always('/open-figures'), way: 'answer' },
   data_request: { icon: 'question', to: always('/data-requests'), way: 'answer' },
+  paper_request: { icon: 'document', to: ({ id }) => `/paper-requests/${id}`, way: 'answer' },
   incident_clock: { icon: 'flag', to: always('/incidents'), way: 'incident' },
   emergency_to_review: { icon: 'danger', to: always('/emergency-reviews'), way: 'review' },
   log_findings: { icon: 'eye', to: always('/log-review'), way: 'review' },
@@ -47,6 +48,8 @@ export const officeKinds = {
   template_draft: { icon: 'pencil', to: ({ id }) => `/templates/${id}`, way: 'template' },
   population_old: { icon: 'people', to: always('/external-series'), way: 'sources' },
   series_old: { icon: 'chart', to: always('/external-series'), way: 'sources' },
+  release_new: { icon: 'chart', to: always('/releases'), way: 'allReleases' },
+  report_ready: { icon: 'document', to: always('/figures/reports'), way: 'reports' },
   aim_passed: { icon: 'goal', to: always('/indicators'), way: 'indicators' },
   aim_without_baseline: { icon: 'goal', to: always('/indicators'), way: 'indicators' },
 } as const satisfies Record<OfficeKind, OfficeRule>;

@@ -38,6 +38,47 @@ export const releases = {
     half_year: 'The release stands for a half year: figures come twice a year.',
     year: 'The release stands for a year: figures come once a year.',
   },
+  failedRuns: {
+    title: 'Runs that made no figures',
+    intro:
+      'When figures are made, the audit may say no, or the run may be refused. Then nothing is released. This says why, without places, groups or numbers of young people.',
+    run: '{period}, {day}',
+    corrects: 'The run was to correct figures that are released.',
+    because: {
+      audit: 'The audit found something that may give too much away, and rounding anew did not help.',
+      year_does_not_fit:
+        "The correction does not go together with the municipalities' year, which is released.",
+      not_over: 'The period is not over.',
+      no_place: 'No municipality has been entered yet.',
+      overlaps: 'A part of the period is released already, and nobody is counted more often.',
+      too_often: 'Figures come less often than was asked for.',
+      covers_another:
+        'The period is released as a quarter, a half year or a year, and is corrected as the same.',
+      needs_reason: 'The period is released. A correction must have a reason.',
+      nothing_to_correct: 'The period is not released, so there is nothing to correct.',
+      stopped: 'The run was stopped.',
+      broke: 'Something went wrong in the program or how it is set up.',
+    },
+    tables: { persons: 'What the young people do', year: "A municipality's year" },
+    found: {
+      interval:
+        '{table}: C1 Interval. Numbers can be worked out more closely than rounding promises (numbers: {count}).',
+      group:
+        '{table}: C2 Group. It can be shown that everybody in a group has the same status (groups: {count}).',
+      personal:
+        '{table}: C3 Acquaintance. Somebody who knows some of the young people can work out something about the others (times: {count}).',
+      form: '{table}: C4 Form. Numbers cannot be divided by five, or the sum is wrong (numbers: {count}).',
+      difference:
+        '{table}: C5 Difference. The difference between two selections gives too much away (times: {count}).',
+    },
+    tried: 'Tried: rounded anew, and it did not hold (times: {count}).',
+    nothingToTry: 'Rounding anew could not help.',
+    next: {
+      again: 'What now: ask those who run Laget to make the figures again, as it says here.',
+      wait: 'What now: wait, and ask those who run Laget to make the figures when it is in place.',
+      ask: 'What now: ask those who run and develop Laget to look at the run. The figures that are released stand until then.',
+    },
+  },
   corrects: 'Correction: {reason}',
   approvedBy: '{name} approved on {day} as {role}.',
   approve: 'Approve the figures',

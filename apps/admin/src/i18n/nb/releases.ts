@@ -35,6 +35,44 @@ export const releases = {
     half_year: 'Utgivelsen gjelder et halvår: tallene kommer to ganger i året.',
     year: 'Utgivelsen gjelder et år: tallene kommer én gang i året.',
   },
+  failedRuns: {
+    title: 'Kjøringer som ikke ga tall',
+    intro:
+      'Når tallene lages, kan kontrollen si nei, eller kjøringen kan bli avvist. Da blir ingenting gitt ut. Her står hvorfor, uten steder, grupper eller antall unge.',
+    run: '{period}, {day}',
+    corrects: 'Kjøringen skulle rette tall som er gitt ut.',
+    because: {
+      audit: 'Kontrollen fant noe som kan røpe for mye, og ny avrunding hjalp ikke.',
+      year_does_not_fit: 'Rettelsen går ikke sammen med kommunenes år, som er gitt ut.',
+      not_over: 'Perioden er ikke over.',
+      no_place: 'Ingen kommuner er lagt inn ennå.',
+      overlaps: 'Noe av perioden er gitt ut fra før, og ingen blir telt oftere.',
+      too_often: 'Tallene kommer sjeldnere enn det ble bedt om.',
+      covers_another: 'Perioden er gitt ut som kvartal, halvår eller år, og rettes som det samme.',
+      needs_reason: 'Perioden er gitt ut. En rettelse må ha en grunn.',
+      nothing_to_correct: 'Perioden er ikke gitt ut, så det er ingenting å rette.',
+      stopped: 'Kjøringen ble stoppet.',
+      broke: 'Noe gikk galt i programmet eller oppsettet.',
+    },
+    tables: { persons: 'Hva de unge gjør', year: 'En kommunes år' },
+    found: {
+      interval: '{table}: C1 Intervall. {count} tall kan regnes nærmere enn avrundingen lover.',
+      group:
+        '{table}: C2 Gruppe. Det kan vises at alle i en gruppe har samme status (antall grupper: {count}).',
+      personal:
+        '{table}: C3 Kjennskap. Den som kjenner noen av de unge, kan regne seg til noe om de andre (antall ganger: {count}).',
+      form: '{table}: C4 Form. {count} tall er ikke delelige med fem, eller summen stemmer ikke.',
+      difference:
+        '{table}: C5 Differanse. Forskjellen mellom to utvalg røper for mye (antall ganger: {count}).',
+    },
+    tried: 'Prøvd: ny avrunding, uten at det holdt (antall ganger: {count}).',
+    nothingToTry: 'Ny avrunding kunne ikke hjelpe.',
+    next: {
+      again: 'Hva nå: be driften lage tallene på nytt, slik det står her.',
+      wait: 'Hva nå: vent, og be driften lage tallene når det er på plass.',
+      ask: 'Hva nå: be driften og dem som utvikler Laget, se på kjøringen. Tallene som er gitt ut, gjelder så lenge.',
+    },
+  },
   corrects: 'Rettelse: {reason}',
   approvedBy: '{name} godkjente {day} som {role}.',
   approve: 'Godkjenn tallene',

@@ -38,6 +38,44 @@ export const releases = {
     half_year: 'Utgjevinga gjeld eit halvår: tala kjem to gonger i året.',
     year: 'Utgjevinga gjeld eit år: tala kjem éin gong i året.',
   },
+  failedRuns: {
+    title: 'Køyringar som ikkje gav tal',
+    intro:
+      'Når tala blir laga, kan kontrollen seia nei, eller køyringa kan bli avvist. Då blir ingenting gitt ut. Her står kvifor, utan stader, grupper eller talet på unge.',
+    run: '{period}, {day}',
+    corrects: 'Køyringa skulle retta tal som er gitt ut.',
+    because: {
+      audit: 'Kontrollen fann noko som kan røpa for mykje, og ny avrunding hjelpte ikkje.',
+      year_does_not_fit: 'Rettinga går ikkje saman med året til kommunane, som er gitt ut.',
+      not_over: 'Perioden er ikkje over.',
+      no_place: 'Ingen kommunar er lagde inn enno.',
+      overlaps: 'Noko av perioden er gitt ut frå før, og ingen blir talde oftare.',
+      too_often: 'Tala kjem sjeldnare enn det vart bede om.',
+      covers_another: 'Perioden er gitt ut som kvartal, halvår eller år, og blir retta som det same.',
+      needs_reason: 'Perioden er gitt ut. Ei retting må ha ein grunn.',
+      nothing_to_correct: 'Perioden er ikkje gitt ut, så det er ingenting å retta.',
+      stopped: 'Køyringa vart stoppa.',
+      broke: 'Noko gjekk gale i programmet eller oppsettet.',
+    },
+    tables: { persons: 'Kva dei unge gjer', year: 'Året til ein kommune' },
+    found: {
+      interval: '{table}: C1 Intervall. {count} tal kan reknast nærare enn avrundinga lovar.',
+      group:
+        '{table}: C2 Gruppe. Det kan visast at alle i ei gruppe har same status (talet på grupper: {count}).',
+      personal:
+        '{table}: C3 Kjennskap. Den som kjenner nokon av dei unge, kan rekna seg til noko om dei andre (talet på gonger: {count}).',
+      form: '{table}: C4 Form. {count} tal kan ikkje delast på fem, eller summen stemmer ikkje.',
+      difference:
+        '{table}: C5 Differanse. Skilnaden mellom to utval røper for mykje (talet på gonger: {count}).',
+    },
+    tried: 'Prøvd: ny avrunding, utan at det heldt (talet på gonger: {count}).',
+    nothingToTry: 'Ny avrunding kunne ikkje hjelpa.',
+    next: {
+      again: 'Kva no: be drifta laga tala på nytt, slik det står her.',
+      wait: 'Kva no: vent, og be drifta laga tala når det er på plass.',
+      ask: 'Kva no: be drifta og dei som utviklar Laget, sjå på køyringa. Tala som er gitt ut, gjeld så lenge.',
+    },
+  },
   corrects: 'Retting: {reason}',
   approvedBy: '{name} godkjende {day} som {role}.',
   approve: 'Godkjenn tala',
