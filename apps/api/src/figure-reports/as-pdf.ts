@@ -32,6 +32,9 @@ const set = (paper: Paper, block: Block, language: Language): void => {
         })),
       );
       break;
+    case 'picture':
+      paper.picture(block.said, block.height, block.shapes);
+      break;
     case 'sheet':
       paper.sheet();
       break;
