@@ -18,6 +18,7 @@ test('without any setting Laget is a demo on port 3000 of this machine', () => {
     databaseAppUrl: undefined,
     databaseFiguresUrl: undefined,
     seedDate: undefined,
+    statistics: { production: false, accepted: false },
     demo: true,
     providers: [],
     providersFile: undefined,
@@ -45,6 +46,19 @@ test('with a provider for real people it starts on a server of one’s own witho
   expect(configuration.providers.map(({ id }) => id)).toEqual(['idporten']);
 });
 
+test('what a server tells is accepted aloud, and asked in production', () => {
+  const of = (more: Record<string, string>) =>
+    new Configuration({
+      ...{ SIGN_IN_PROVIDERS: providers, DATABASE_URL: own, PUBLIC_URL: 'https://laget.example.no' },
+      ...more,
+    }).statistics;
+  expect(of({ DATABASE_STATISTICS: 'closed' })).toEqual({ production: false, accepted: false });
+  expect(of({ DATABASE_STATISTICS: 'open', NODE_ENV: 'production' })).toEqual({
+    production: true,
+    accepted: true,
+  });
+});
+
 test.each([
   [{ DATABASE_URL: own }, 'without a provider'],
   [{ DATABASE_URL: own, DEMO_MODE: 'false' }, 'without a provider'],
@@ -63,6 +77,7 @@ test.each([
   [{ IDENTITY_NUMBERS: 'both' }, 'write synthetic or real'],
   [{ IDENTITY_NUMBERS: 'real' }, 'invented ones'],
   [{ IDENTITY_NUMBERS: 'synthetic', NODE_ENV: 'production' }, 'takes real numbers'],
+  [{ DATABASE_STATISTICS: 'yes' }, 'write closed or open'],
   [{ PORT: '0' }, 'whole number'],
   [{ PORT: '65536' }, 'whole number'],
   [{ PORT: 'tre tusen' }, 'whole number'],

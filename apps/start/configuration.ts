@@ -4,6 +4,7 @@ import {
   type ProviderSettings,
   providersFrom,
 } from '../api/src/platform/provider-settings.ts';
+import type { StatisticsAsked } from './postgres-statistics.ts';
 import { reasonOf, Sentence } from './sentence.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +32,9 @@ export class Configuration {
   /** The day that the demo counts from, YYYY-MM-DD; undefined = today. */
   readonly seedDate: string | undefined;
 
+  /** What is asked of a server whose statistics the role of the figures can read; DATABASE_STATISTICS=open accepts it. */
+  readonly statistics: StatisticsAsked;
+
   /** Invented people, and a password that everybody knows. */
   readonly demo: boolean;
   /** Who people sign in by, from the file in SIGN_IN_PROVIDERS. */
@@ -50,6 +54,10 @@ export class Configuration {
     this.databaseAppUrl = roleUrl(environment, 'DATABASE_APP_URL', 'app_rw');
     this.databaseFiguresUrl = roleUrl(environment, 'DATABASE_FIGURES_URL', 'app_figures');
     this.databaseJobsUrl = roleUrl(environment, 'DATABASE_JOBS_URL', 'app_jobs');
+    this.statistics = {
+      production: environment['NODE_ENV'] === 'production',
+      accepted: openFrom(environment['DATABASE_STATISTICS']),
+    };
     this.sealFile = environment['LOG_SEAL_FILE'] || undefined;
     this.sealKeyFile = environment['LOG_SEAL_KEY_FILE'] || undefined;
     this.sealSyslog = syslogFrom(environment['LOG_SEAL_SYSLOG']);
@@ -121,6 +129,12 @@ function flagFrom(name: string, text: string | undefined): boolean | undefined {
   if (text === undefined || text === '') return undefined;
   if (text === 'true' || text === 'false') return text === 'true';
   throw new Sentence(`${name}=${text}: write true or false.`);
+}
+
+function openFrom(text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === 'closed') return false;
+  if (text === 'open') return true;
+  throw new Sentence(`DATABASE_STATISTICS=${text}: write closed or open.`);
 }
 
 /** Real numbers in production alone, and invented ones everywhere else: what is said must be what is. */

@@ -4,7 +4,7 @@ import { type Cluster, ownDatabase } from './embedded/cluster.ts';
 import { passwordsIn } from './passwords.ts';
 import { migrate } from './migrate.ts';
 import { prepareRoles, type RolePasswords } from './roles.ts';
-import { step } from './say.ts';
+import { say, step } from './say.ts';
 import { reasonOf, Sentence } from './sentence.ts';
 import { closeStatistics, requireClosedStatistics } from './postgres-statistics.ts';
 import { inDatabase, signedInAs } from './urls.ts';
@@ -70,7 +70,8 @@ export async function prepareGiven(
       app_figures: passwordOf(connections.figuresUrl),
       app_jobs: passwordOf(connections.jobsUrl),
     });
-    await requireClosedStatistics(ownerUrl, configuration.demo);
+    const left = await requireClosedStatistics(connections, configuration.statistics);
+    if (left !== '') say(`  ${left}`);
   } catch (error) {
     if (error instanceof Sentence) throw error;
     throw new Sentence(`The database in DATABASE_URL cannot be used: ${reasonOf(error)}.`);

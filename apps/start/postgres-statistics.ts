@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { say } from './say.ts';
 import { Sentence } from './sentence.ts';
+import { leftInWords, type LeftRight, rightsLeft } from './statistics-rights.ts';
 
 const file = 'apps/start/close-statistics.sql';
 const statement = readFileSync(new URL('close-statistics.sql', import.meta.url), 'utf8');
@@ -19,36 +19,50 @@ const withClient = async <Answer>(
   }
 };
 
-/** As a superuser, in the database of the connection: PostgreSQL's own statistics are the owner's alone. */
-export const closeStatistics = async (superuserUrl: string): Promise<void> => {
-  await withClient(superuserUrl, (client) => client.query(statement));
+/**
+ * In the database of the connection: PostgreSQL's own statistics are the owner's alone. A superuser takes everything
+ * away, anybody else what a role of theirs owns.
+ */
+export const closeStatistics = async (url: string): Promise<void> => {
+  await withClient(url, async (client) => {
+    await client.query('BEGIN');
+    // two starts change the same rows of the catalogue, and one of them would fall
+    await client.query('SELECT pg_advisory_xact_lock(4102, 1)');
+    await client.query(statement);
+    await client.query('COMMIT');
+  });
 };
 
-interface Answer {
-  readonly superuser: boolean;
-  readonly open: boolean;
+/** What the role of the figures itself can still read in them. */
+export const statisticsLeft = (figuresUrl: string): Promise<LeftRight[]> =>
+  withClient(figuresUrl, async (client) => (await client.query<LeftRight>(rightsLeft)).rows);
+
+/** What is asked of a server where something is left. */
+export interface StatisticsAsked {
+  /** Real people. */
+  readonly production: boolean;
+  /** DATABASE_STATISTICS=open: whoever runs it has read what is left, and goes on. */
+  readonly accepted: boolean;
 }
 
-const question = `SELECT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS superuser,
-  has_table_privilege('app_figures', 'pg_catalog.pg_stat_all_tables', 'SELECT')
-    OR has_table_privilege('app_figures', 'pg_catalog.pg_locks', 'SELECT')
-    OR has_function_privilege('app_figures', 'pg_catalog.pg_stat_get_live_tuples(oid)', 'EXECUTE')
-    OR has_function_privilege('app_figures', 'pg_catalog.pg_relation_size(regclass, text)', 'EXECUTE')
-    OR has_column_privilege('app_figures', 'pg_catalog.pg_class', 'reltuples', 'SELECT') AS open`;
-
-const lead =
-  'The role of the figures can read in the statistics of PostgreSQL how many rows a table of people has.';
-const way = `Let a superuser of the server run ${file} in the database of DATABASE_URL once`;
+const way = `La en superbruker på serveren kjøre ${file} i databasen i DATABASE_URL én gang`;
+const knowingly = 'Der ingen er superbruker: les docs/decisions/0091, og skriv DATABASE_STATISTICS=open';
 
 /**
- * On a server of somebody's own only its superuser can close them. The demo says so and goes on.
+ * What can be closed with the rights of the connection is closed. What is left is asked of the role itself: answers
+ * the sentence to say to the operator, '' when nothing is left.
  *
- * @throws a sentence for the operator of a real start.
+ * @throws it when it is about real people and nobody has accepted it.
  */
-export const requireClosedStatistics = async (ownerUrl: string, demo: boolean): Promise<void> => {
-  const answer = await withClient(ownerUrl, async (client) => (await client.query<Answer>(question)).rows[0]);
-  if (answer?.open !== true) return;
-  if (answer.superuser) await closeStatistics(ownerUrl);
-  else if (demo) say(`  ${lead} ${way}.`);
-  else throw new Sentence(`${lead} ${way}, and start again.`);
+export const requireClosedStatistics = async (
+  { ownerUrl, figuresUrl }: { readonly ownerUrl: string; readonly figuresUrl: string },
+  { production, accepted }: StatisticsAsked,
+): Promise<string> => {
+  if ((await statisticsLeft(figuresUrl)).length === 0) return '';
+  await closeStatistics(ownerUrl);
+  const left = leftInWords(await statisticsLeft(figuresUrl));
+  if (left === '') return '';
+  if (accepted) return `${left} Det er godtatt med DATABASE_STATISTICS=open.`;
+  if (production) throw new Sentence(`${left} ${way}, og start igjen. ${knowingly}.`);
+  return `${left} ${way}.`;
 };

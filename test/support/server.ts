@@ -7,6 +7,7 @@ import { ownDatabase } from '../../apps/start/embedded/cluster.ts';
 import { migrate } from '../../apps/start/migrate.ts';
 import { type Passwords, passwordsIn } from '../../apps/start/passwords.ts';
 import { prepareRoles } from '../../apps/start/roles.ts';
+import { say } from '../../apps/start/say.ts';
 import { closeStatistics, requireClosedStatistics } from '../../apps/start/postgres-statistics.ts';
 import { inDatabase, signedInAs } from '../../apps/start/urls.ts';
 import { announce, type Run } from './run.ts';
@@ -26,8 +27,11 @@ export async function prepareServer(): Promise<void> {
   const ownerUrl = inDatabase(run.ownerUrl, template);
   await prepareRoles(ownerUrl, passwords);
   await migrate(ownerUrl);
-  if (given) await requireClosedStatistics(ownerUrl, true);
-  else await closeStatistics(inDatabase(run.adminUrl, template));
+  if (given) {
+    const connections = { ownerUrl, figuresUrl: inDatabase(run.figuresUrl, template) };
+    const left = await requireClosedStatistics(connections, { production: false, accepted: false });
+    if (left !== '') say(`  ${left}`);
+  } else await closeStatistics(inDatabase(run.adminUrl, template));
   announce(run);
 }
 

@@ -11,7 +11,7 @@ import { Configuration } from '../../../apps/api/src/platform/configuration.ts';
 import { JobRunner } from '../../../apps/api/src/platform/jobs/job-runner.ts';
 import { Sealing } from '../../../apps/api/src/platform/sealing/sealing.ts';
 import { goes, untouched } from '../../../migrations/erasure/neutral.ts';
-import { asDefiner, readLog } from '../../support/access-log.ts';
+import { asDefiner, readLog, rowsAsDefiner } from '../../support/access-log.ts';
 import { startClock, stopClockAt } from '../../support/clock.ts';
 import { dayFromNow } from '../../support/day.ts';
 import { keysIn, testKeys, useKeys } from '../../support/keys.ts';
@@ -69,6 +69,13 @@ test('G04 the young person asks in own words, and the privacy officer opens a ca
   await officer.post('/api/erasures', { youngPersonId: person }).expect(404);
   const own_ = await (await as('self'))({ method: 'GET', path: ask.path });
   expect(own_.body.erasure).toMatchObject({ state: 'preparing', graceEndsOn: null, archives: [] });
+});
+
+test('what the young person has answered about background is there when the archives get theirs', async () => {
+  const path = `/api/young-people/${person}/own-immigrant-background`;
+  const body = { answer: 'norwegian_born' };
+  expect((await (await as('self'))({ method: 'POST', path, body })).status).toBe(200);
+  expect(await count('immigrant_background')).toBe(1);
 });
 
 test('G04 what stops it is said by name, and nothing is decided until then', async () => {
@@ -151,6 +158,31 @@ test('C07 each controller decides; what is handed over is packed by a job, signe
   }
   expect(said).toContain(own.marker);
   expect(said).not.toContain('sealed:');
+});
+
+/** Everything that a package holds, opened, as one text. */
+const inPackage = (bytes: Buffer, key: string): string =>
+  filesIn(openedFile(bytes, key) ?? Buffer.alloc(0))
+    .map(({ name, bytes: inside }) => (name.endsWith('.pdf') ? textInPdf(inside) : inside.toString()))
+    .join('\n');
+
+test('no archive gets the immigrant background, under no name and in no file', async () => {
+  const { controllers } = await read();
+  const folder = laget.app.get(Configuration).archiveFolder ?? '';
+  const packages = controllers.filter(({ fileName }) => fileName !== null);
+  expect(packages.length).toBeGreaterThan(0);
+  for (const { organisationId, fileName } of packages) {
+    const text = inPackage(readFileSync(join(folder, fileName ?? '')), keys[organisationId] ?? '');
+    expect(text).toContain('young_person');
+    expect(text).not.toMatch(/immigrant|background|innvandr|norwegian_born/i);
+  }
+  for (const { organisationId } of controllers) {
+    const asked = `SELECT name, record::text FROM app.archive_rows('${person}', '${organisationId}')`;
+    const rows = await rowsAsDefiner(laget, asked);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toMatch(/immigrant|norwegian_born/);
+  }
+  expect(await count('immigrant_background')).toBe(1);
 });
 
 test('C07 nobody approves before every archive has acknowledged its package under a reference', async () => {

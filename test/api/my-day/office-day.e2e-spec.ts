@@ -146,6 +146,32 @@ test('no day of an office names a young person, and a manager’s is empty until
   expect((await day('lars')).items).toEqual([]);
 });
 
+test('a manager is told of new figures when two stand for them, and of a report until it is saved', async () => {
+  const { rows } = await laget.owner.query<{ id: string }>('SELECT id FROM figures.release ORDER BY id');
+  const release = rows[0]?.id ?? '';
+  await (await laget.signIn('stig')).post(`/api/releases/${release}/approvals`, {}).expect(204);
+  expect(said(await day('lars'))).toEqual(['release_new 2025Q1']);
+  const report = async (version: number): Promise<string> => {
+    const made = await laget.owner.query<{ id: string }>(
+      `INSERT INTO figures.report (kind, period, version, release_id) VALUES ('quarter', '2025Q1', $2, $1) RETURNING id`,
+      [release, version],
+    );
+    const id = made.rows[0]?.id ?? '';
+    await sql('INSERT INTO figures.report_release (report_id, release_id) VALUES ($1, $2)', [id, release]);
+    return id;
+  };
+  await report(1);
+  const newest = await report(2);
+  const lars = await day('lars');
+  expect(said(lars)).toEqual(['release_new 2025Q1', 'report_ready 2025Q1']);
+  expect(lars.items[1]?.id).toBe(newest);
+  await sql(
+    `INSERT INTO figures.report_download (report_id, place, form, by_user_id, by_name) VALUES ($1, '0', 'pdf', $2, 'Lars')`,
+    [newest, who.lars.userId],
+  );
+  expect(said(await day('lars'))).toEqual(['release_new 2025Q1']);
+});
+
 test('what is answered is gone', async () => {
   const nina = await laget.signIn('nina');
   const { items } = await day('nina');

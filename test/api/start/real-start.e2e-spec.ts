@@ -59,7 +59,7 @@ test('while the figures’ role can read the statistics of the server, nothing s
   const refused = await first();
   expect([refused.exitCode, refused.said]).toEqual([
     1,
-    expect.stringContaining('Let a superuser of the server run apps/start/close-statistics.sql'),
+    expect.stringContaining('La en superbruker på serveren kjøre apps/start/close-statistics.sql'),
   ]);
   await closeStatistics(inDatabase(server.superuserUrl, 'laget'));
 }, 120_000);

@@ -6,6 +6,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell kvinner menn',
     'sletting forny rollene',
+    'rapporten klar',
     'fylket færre',
     'bakgrunn enn evaluert',
     'prøve funn intervall kjennskap form differanse punkt metode programversjon nøkkelversjon godkjent gruppe',

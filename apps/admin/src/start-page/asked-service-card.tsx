@@ -6,7 +6,7 @@ import { useFirstChoice } from './saved-choices.tsx';
 import { useMyDay } from './use-my-day.ts';
 import './start-page.css';
 
-/** For a leader, who has no «Min dag»: what the privacy officer asks the service. Nothing stands there when nothing is asked. */
+/** For a manager, whose first page is the figures: what waits, above them. Nothing stands there when nothing does. */
 export function AskedServiceCard(): ReactElement | null {
   const t = useText();
   const day = useMyDay().data?.data;
@@ -14,7 +14,7 @@ export function AskedServiceCard(): ReactElement | null {
   if (day === undefined || first === undefined || day.items.length === 0) return null;
   return (
     <DoneKept>
-      <DayCard items={day.items} today={day.today} first={first} heading={t('startPage.asked')} />
+      <DayCard items={day.items} today={day.today} first={first} heading={t('officeDay.heading')} />
     </DoneKept>
   );
 }

@@ -47,6 +47,8 @@ export const officeKinds = {
   template_draft: { icon: 'pencil', to: ({ id }) => `/templates/${id}`, way: 'template' },
   population_old: { icon: 'people', to: always('/external-series'), way: 'sources' },
   series_old: { icon: 'chart', to: always('/external-series'), way: 'sources' },
+  release_new: { icon: 'chart', to: always('/releases'), way: 'allReleases' },
+  report_ready: { icon: 'document', to: always('/figures/reports'), way: 'reports' },
   aim_passed: { icon: 'goal', to: always('/indicators'), way: 'indicators' },
   aim_without_baseline: { icon: 'goal', to: always('/indicators'), way: 'indicators' },
 } as const satisfies Record<OfficeKind, OfficeRule>;

@@ -21,6 +21,8 @@ const ofQuarters: readonly OfficeKind[] = [
   'release_to_open',
   'release_due',
   'roles_unread',
+  'release_new',
+  'report_ready',
 ];
 
 /** «3. kvartal 2026» for the text of what is about a quarter; every other text as it is. */

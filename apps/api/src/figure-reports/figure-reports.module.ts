@@ -9,5 +9,6 @@ import { FigureReportsService } from './figure-reports.service.ts';
   imports: [FiguresModule, StatisticsModule],
   controllers: [FigureReportsController],
   providers: [FigureReportsService],
+  exports: [FigureReportsService],
 })
 export class FigureReportsModule {}

@@ -74,6 +74,7 @@ export const dayVerbs = {
   import_figures: { undo: false },
   set_aim: { undo: false },
   renew_token: { undo: false },
+  read_figures: { undo: false },
 } as const satisfies Record<string, { undo: boolean }>;
 export type DayVerb = keyof typeof dayVerbs;
 
@@ -161,6 +162,8 @@ export const myDayKinds = {
   template_draft: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'publish_template' },
   population_old: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'import_figures' },
   series_old: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'import_figures' },
+  release_new: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'read_figures' },
+  report_ready: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'read_figures' },
   aim_passed: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'set_aim' },
   aim_without_baseline: { reason: 'keeps_the_picture_true', shows: 'always', verb: 'set_aim' },
 } as const satisfies Record<string, KindRule>;
@@ -174,6 +177,9 @@ export const daysWithoutMapping = 14;
 
 /** After so many days without an answer it is said to whoever asked. */
 export const daysWithoutAnswer = 7;
+
+/** So long a manager is told that figures are new: few look every week. */
+export const daysOfNews = 30;
 
 /** So long what nobody can answer any more stands on the day. */
 export const daysToSee = 7;

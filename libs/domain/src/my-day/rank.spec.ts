@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { keysOf } from '../closed-table/closed-table.ts';
 import {
+  daysOfNews,
   daysToSee,
   daysWithoutAnswer,
   daysWithoutContact,
@@ -90,8 +91,10 @@ test('life and safety first, then who waits for an answer, the young person, dea
     '66 template_draft keeps_the_picture_true',
     '67 population_old keeps_the_picture_true',
     '68 series_old keeps_the_picture_true',
-    '69 aim_passed keeps_the_picture_true',
-    '70 aim_without_baseline keeps_the_picture_true',
+    '69 release_new keeps_the_picture_true',
+    '70 report_ready keeps_the_picture_true',
+    '71 aim_passed keeps_the_picture_true',
+    '72 aim_without_baseline keeps_the_picture_true',
   ]);
 });
 
@@ -194,6 +197,8 @@ test.each([
   ['template_draft', '2026-10-01'],
   ['population_old', '2026-10-01'],
   ['series_old', '2026-10-01'],
+  ['release_new', '2026-10-01'],
+  ['report_ready', '2026-10-01'],
   ['aim_passed', '2026-10-01'],
   ['aim_without_baseline', '2026-10-01'],
 ] as const)('%s of 20 November shows from %s', (kind, from) => {
@@ -280,6 +285,8 @@ test('every kind says which verb solves it, and which of them can be taken back'
     'template_draft publish_template',
     'population_old import_figures',
     'series_old import_figures',
+    'release_new read_figures',
+    'report_ready read_figures',
     'aim_passed set_aim',
     'aim_without_baseline set_aim',
   ]);
@@ -289,7 +296,9 @@ test('every kind says which verb solves it, and which of them can be taken back'
   expect(dayVerbs).toEqual(
     Object.fromEntries([...solved].map((verb) => [verb, { undo: takenBack.includes(verb) }])),
   );
-  expect([daysWithoutContact, daysWithoutMapping, daysWithoutAnswer, daysToSee]).toEqual([30, 14, 7, 7]);
+  expect([daysWithoutContact, daysWithoutMapping, daysWithoutAnswer, daysToSee, daysOfNews]).toEqual([
+    30, 14, 7, 7, 30,
+  ]);
 });
 
 test('what does not show yet is not ranked', () => {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { addDays, type IsoDate } from '#domain/calendar/date';
+import { daysOfNews } from '#domain/my-day/item-kinds';
 import {
   aimsWithoutBaseline,
   isPopulationOld,
@@ -8,13 +10,14 @@ import {
 } from '#domain/my-day/office-figures';
 import { dateInNorway } from '../../../../admin/src/i18n/norwegian-time.ts';
 import { ExternalSeriesService } from '../../external-series/external-series.service.ts';
+import { FigureReportsService } from '../../figure-reports/figure-reports.service.ts';
 import { FiguresPool } from '../../figures/figures-pool.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import { ReleasesService } from '../../releases/releases.service.ts';
 import { RhythmsService } from '../../releases/rhythms.service.ts';
 import { OpeningsService } from '../../statistics/openings.service.ts';
 import { ReadTokensService } from '../../statistics/read-tokens.service.ts';
-import { allAimsStatement, figuresStandStatement } from './figures.sql.ts';
+import { allAimsStatement, figuresStandStatement, savedReportsStatement } from './figures.sql.ts';
 import { type OfficeRow, officeRow, officeWait } from './office-row.ts';
 
 interface Aim extends Record<string, unknown> {
@@ -40,6 +43,7 @@ export class FiguresDay {
     private readonly series: ExternalSeriesService,
     private readonly tokens: ReadTokensService,
     private readonly openings: OpeningsService,
+    private readonly reports: FigureReportsService,
   ) {}
 
   /** Releases that one of two approvers has still to stand for, and those that wait for the other. */
@@ -60,6 +64,40 @@ export class FiguresDay {
         ),
     );
     return [...toApprove, ...waits, ...(await this.toOpen())];
+  }
+
+  /** What is new for those who read the figures: the newest release, and the reports that they have not saved. */
+  async news(): Promise<OfficeRow[]> {
+    const since = addDays(this.request.signedIn.today, -daysOfNews);
+    return [...(await this.newRelease(since)), ...(await this.newReports(since))];
+  }
+
+  private async newRelease(since: IsoDate): Promise<OfficeRow[]> {
+    const { releases } = await this.releases.all();
+    const newest = releases.find(({ standing }) => standing === 'published');
+    const at = newest?.approvals
+      .map((given) => new Date(given.at).toISOString())
+      .toSorted()
+      .at(-1);
+    return newest === undefined || at === undefined || dateInNorway(at) < since
+      ? []
+      : [officeRow('release_new', { id: newest.id, text: newest.period, at })];
+  }
+
+  /** A report whose figures are corrected can be saved no more: the one that comes after it is told of. */
+  private async newReports(since: IsoDate): Promise<OfficeRow[]> {
+    const { reports } = await this.reports.all();
+    const saved = await this.pool.rows<{ id: string }>('saved-reports', savedReportsStatement, [
+      this.request.signedIn.userId,
+    ]);
+    return reports
+      .filter(({ current, corrected }) => current && !corrected)
+      .map(({ id, period, preparedAt }) => ({
+        ...{ id, text: period },
+        due: dateInNorway(new Date(preparedAt).toISOString()),
+      }))
+      .filter(({ id, due }) => due >= since && !saved.some((one) => one.id === id))
+      .map((report) => officeRow('report_ready', report));
   }
 
   /** What a figures steward looks after. */

@@ -9,3 +9,7 @@ export const allAimsStatement = `
     SELECT DISTINCT ON (a.indicator, a.place, a.kind) a.id, a.indicator, a.place, a.kind, a.percent, a.year
     FROM figures.indicator_aim a ORDER BY a.indicator, a.place, a.kind, a.said_at DESC, a.id DESC) newest
   WHERE percent IS NOT NULL ORDER BY indicator, place, kind`;
+
+/** The reports that the reader ($1) has saved. */
+export const savedReportsStatement = `
+  SELECT d.report_id AS id FROM figures.report_download d WHERE d.by_user_id = $1::uuid GROUP BY d.report_id`;

@@ -17,7 +17,7 @@ export class OfficeDay {
       return [...(await this.figures.approvals()), ...(await this.agreementRows())];
     if (kind === 'figures_steward')
       return [...(await this.figures.approvals()), ...(await this.figures.stewardship())];
-    return [];
+    return kind === 'leader' ? this.figures.news() : [];
   }
 
   private async agreementRows(): Promise<OfficeRow[]> {
