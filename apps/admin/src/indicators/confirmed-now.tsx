@@ -30,6 +30,10 @@ function OfRelease({
   const { releaseId, at, area, said } = useCountedIn(asked, release, published, placeWords)('confirmed');
   const counties = new Set(release.places.map(({ number }) => countyOf(number))).size;
   return (
-    <ConfirmedLine {...{ releaseId, at, area, said }} before={undefined} counties={placeKindOf(place) === 'country' ? counties : 1} />
+    <ConfirmedLine
+      {...{ releaseId, at, area, said }}
+      before={undefined}
+      counties={placeKindOf(place) === 'country' ? counties : 1}
+    />
   );
 }
