@@ -84,11 +84,15 @@ export class Paper {
     this.document.y += 8;
   }
 
-  /** A section of its own begins. */
-  heading(text: string): void {
+  /**
+   * A section of its own begins.
+   *
+   * @param next how tall the picture is that follows: it stands on the sheet of its heading.
+   */
+  heading(text: string, next = 0): void {
     this.section.end();
     this.section = this.begun();
-    this.room(110);
+    this.room(Math.max(110, next + 50));
     this.document.y += 14;
     this.document.outline.addItem(text);
     this.said('H2', text, 'heading');
