@@ -2,6 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { counted } from './0007-figures.ts';
 import { mine } from './0021-discussion.ts';
 import { askedServices } from './edges/asked-services.ts';
+import { endOf, genderAt, municipalityAt } from './figures/as-of.ts';
+import { spellsOf } from './figures/spells.ts';
 import { numbers } from './follow-ups/numbers.ts';
 import { registering } from './follow-ups/registering.ts';
 import { countedByOwner, definer } from './policies.ts';
@@ -58,12 +60,10 @@ const gender = `
 export const people = `
   CREATE FUNCTION app.figures_people(p_day date) RETURNS TABLE (id uuid, municipality text, birth_date date, gender text, spells jsonb)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
-    SELECT y.id, m.number, y.birth_date, coalesce((SELECT n.gender FROM identity_number n WHERE n.young_person_id = y.id
-        ORDER BY upper_inf(n.valid) DESC, lower(n.valid) DESC NULLS LAST, n.id DESC LIMIT 1), 'unstated'),
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'level', a.level, 'completed', a.completed, 'from', lower(a.during), 'to', upper(a.during) - 1,
-        'confirmedOn', a.confirmed_on)), '[]') FROM activity a WHERE a.young_person_id = y.id AND a.during @> p_day)
-    FROM follow_up f JOIN young_person y ON y.id = f.young_person_id JOIN municipality m ON m.id = y.municipality_id
-    WHERE f.during @> ((p_day + 1)::timestamp AT TIME ZONE 'Europe/Oslo') - interval '1 microsecond' AND ${counted('f.young_person_id')}
+    SELECT y.id, m.number, y.birth_date, ${genderAt('p_day')},
+      ${spellsOf('a.young_person_id = y.id AND a.during @> p_day')}
+    FROM follow_up f JOIN young_person y ON y.id = f.young_person_id JOIN municipality m ON m.id = ${municipalityAt('p_day')}
+    WHERE f.during @> ${endOf('p_day')} AND ${counted('f.young_person_id')}
     ORDER BY y.id $$;`;
 
 /** Whoever looks after the figures approves them, with the privacy officer; nobody approves alone. */

@@ -88,6 +88,7 @@ import { LogReviewInParts1767000000103 } from './0103-log-review-in-parts.ts';
 import { CountedFromTheConcern1767000000105 } from './0105-counted-from-the-concern.ts';
 import { CountedBy1767000000106 } from './0106-counted-by.ts';
 import { LiveChannel1767000000107 } from './0107-live-channel.ts';
+import { AsItStood1767000000109 } from './0109-as-it-stood.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   CountedFromTheConcern1767000000105,
   CountedBy1767000000106,
   LiveChannel1767000000107,
+  AsItStood1767000000109,
 ];

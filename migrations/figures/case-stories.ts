@@ -1,7 +1,6 @@
 import { counted } from '../0007-figures.ts';
+import { dayOf as day } from './as-of.ts';
 import { spellsOf } from './spells.ts';
-
-const day = (moment: string): string => `(${moment} AT TIME ZONE 'Europe/Oslo')::date`;
 
 /** When a measure was brought so far by one of the verbs, as the plan's history says. */
 const measureOn = (
@@ -10,27 +9,35 @@ const measureOn = (
 ): string => `plan_history h WHERE h.young_person_id = f.young_person_id
   AND h.item_kind = 'measure' AND h.verb IN (${verbs}) AND h.at < ends.at ${which}`;
 
-/** The newest evaluation first. */
-const evaluated = `coalesce((SELECT jsonb_agg(jsonb_build_object('kind', m.kind, 'helped', m.evaluation_helped) ORDER BY e.at DESC, m.id)
-  FROM measure m JOIN LATERAL (SELECT max(h.at) AS at FROM ${measureOn("'finish'", 'AND h.item_id = m.id')}) e ON e.at IS NOT NULL
-  WHERE m.young_person_id = f.young_person_id AND m.status = 'done'), '[]')`;
+/** What the plan's history said of each measure by then, the newest evaluation first. */
+const evaluated = `coalesce((SELECT jsonb_agg(jsonb_build_object('kind', m.content ->> 'kind', 'helped', m.content ->> 'evaluationHelped')
+    ORDER BY e.at DESC, m.item_id)
+  FROM (SELECT DISTINCT ON (h.item_id) h.item_id, h.content FROM plan_history h WHERE h.young_person_id = f.young_person_id
+      AND h.item_kind = 'measure' AND h.at < ends.at ORDER BY h.item_id, h.at DESC, h.number DESC) m
+    JOIN LATERAL (SELECT max(h.at) AS at FROM ${measureOn("'finish'", 'AND h.item_id = m.item_id')}) e ON e.at IS NOT NULL
+  WHERE m.content ->> 'status' = 'done'), '[]')`;
 
 const year = `> ends.at - interval '1 year'`;
 
-/** Met, declined or ended in the year; the day that one ended stands in the log. */
+/** Met, declined or ended in the year, as they stood then. */
 const transitions = `coalesce((SELECT jsonb_agg(jsonb_build_object('status', t.status, 'onDate', t.on_date, 'metOn', t.met_on) ORDER BY t.id)
-  FROM transition t WHERE t.young_person_id = f.young_person_id AND ((t.status = 'met' AND t.met_on <= p_day AND t.met_on > p_day - interval '1 year')
-    OR (t.status = 'declined' AND t.answered_at < ends.at AND t.answered_at ${year})
-    OR (t.status = 'ended' AND EXISTS (SELECT FROM case_event e WHERE e.young_person_id = f.young_person_id AND e.kind = 'transition-ended'
-      AND e.payload ->> 'transitionId' = t.id::text AND e.at < ends.at AND e.at ${year})))), '[]')`;
+  FROM app.transitions_at(f.young_person_id, ends.at) t
+  WHERE (t.status = 'met' AND t.met_on <= p_day AND t.met_on > p_day - interval '1 year')
+    OR (t.status IN ('declined', 'ended') AND t.changed_at < ends.at AND t.changed_at ${year})), '[]')`;
+
+/** A wish was there when it had been written and was not taken back. */
+const wishes = (
+  which = '',
+): string => `(SELECT count(*) FROM meeting_wish w WHERE w.meeting_id = m.id AND w.at < ends.at
+      AND (w.taken_back_at IS NULL OR w.taken_back_at >= ends.at) ${which})`;
 
 /** Only whether something was written, never what. */
 const meeting = `(SELECT jsonb_build_object('toldHow', CASE m.told_how WHEN '' THEN '' ELSE 'written' END,
     'adaptedHow', CASE m.adapted_how WHEN '' THEN '' ELSE 'written' END,
     'youngPersonCame', EXISTS (SELECT FROM meeting_invitee i WHERE i.meeting_id = m.id AND i.attended AND num_nonnulls(i.post_id, i.guardian_id) = 0),
-    'topics', (SELECT count(*) FROM meeting_wish w WHERE w.meeting_id = m.id AND w.kind = 'topic' AND w.taken_back_at IS NULL),
-    'wishes', (SELECT count(*) FROM meeting_wish w WHERE w.meeting_id = m.id AND w.taken_back_at IS NULL),
-    'answeredWishes', (SELECT count(*) FROM meeting_wish w WHERE w.meeting_id = m.id AND w.taken_back_at IS NULL AND w.answered_at < ends.at),
+    'topics', ${wishes("AND w.kind = 'topic'")},
+    'wishes', ${wishes()},
+    'answeredWishes', ${wishes('AND w.answered_at < ends.at')},
     'pulseAsked', EXISTS (SELECT FROM meeting_pulse p WHERE p.meeting_id = m.id AND p.at < ends.at))
   FROM meeting m WHERE m.young_person_id = f.young_person_id AND m.status = 'held' AND m.held_at < ends.at AND m.held_at ${year}
   ORDER BY m.held_at DESC, m.id DESC LIMIT 1)`;
@@ -61,7 +68,7 @@ export const caseStories = `
       'id', f.young_person_id,
       'registeredOn', ${day('lower(f.during)')},
       'holdings', (SELECT count(*) FROM baton b WHERE b.young_person_id = f.young_person_id AND b.held && f.during AND lower(b.held) < ends.at),
-      'unheld', app.unheld_facts(f.young_person_id, p_day),
+      'unheld', app.unheld_facts_at(f.young_person_id, p_day),
       'mappedOn', (SELECT ${day('min(m.completed_at)')} FROM mapping m WHERE m.young_person_id = f.young_person_id
         AND m.completed_at >= lower(f.during) AND m.completed_at < ends.at),
       'plannedOn', ${firstOf('plan-activated')},
