@@ -123,7 +123,8 @@ const indicatorOf = (code: MeasuredCode, place: string, published: readonly Froz
   const numbers = own(code, place, published);
   const newest = newestOf(code, place, published);
   const isYear = isByTheYear(code, place);
-  const external = others(code);
+  // of Trøndelag alone, so that it stands where all are told of
+  const external = place === '0' ? others(code) : [];
   const table = numbers
     .map(({ quarter, share: shown, part, whole }) => [
       ...[isYear ? quarter.slice(0, 4) : period(quarter), share(shown, ':'), range(shown, '')],
