@@ -27,8 +27,9 @@ export interface SeriesMarks {
   readonly breaks: readonly { readonly at: number; readonly words: string }[];
 }
 
-const [left, right, bottom] = [40, pictureWidth - 44, 96];
-export const seriesHeight = 126;
+/** To the right of the last point stand the words of what is aimed at. */
+const [left, right, bottom, axis] = [40, pictureWidth - 150, 112, 128];
+export const seriesHeight = 160;
 
 /** Where a period and a percent stand in the picture. */
 interface Scale {
@@ -85,7 +86,7 @@ const levels = ({ baseline, target }: SeriesMarks, { y }: Scale): readonly Shape
     const at = y(own.percent);
     return [
       lineAcross(at, tone, dash),
-      word(own.words, [0, at + (isUnder ? 12 : -4)], { tone, strong: true }),
+      word(own.words, [pictureWidth, at + (isUnder ? 12 : -4)], { anchor: 'end', tone, strong: true }),
     ];
   });
 
@@ -95,24 +96,43 @@ const broken = ({ breaks }: SeriesMarks, last: number, { x }: Scale): readonly S
       is: 'line',
       points: [
         [x(at), 14],
-        [x(at), bottom + 6],
+        [x(at), axis],
       ],
       ...{ tone: 'text', thick: 1.4, dash: 2 },
     },
     word(words, [x(at), 10], { anchor: at * 2 < last ? 'start' : at === last ? 'end' : 'middle' }),
   ]);
 
-const dots = (points: readonly SharePoint[], { x, y }: Scale): readonly Shape[] =>
-  points.flatMap(({ period, share, words }, at): readonly Shape[] => {
-    const below = word(period, [x(at), bottom + 22], { anchor: 'middle', tone: 'quiet' });
-    if (share === null) return [below];
+/** The year stands under the rest of a period, so that several have room beside each other. */
+const linesOf = (period: string): readonly string[] => {
+  const [, part = '', year = period] = /^(.+)\s(\d{4})$/.exec(period) ?? [];
+  return part === '' ? [year] : [part, year];
+};
+
+/** A number stands under its point where a level would run through it above. */
+const numberAt = (at: number, { baseline, target }: SeriesMarks, { y }: Scale): number => {
+  const isCrossed = [baseline, target].some((aim) => {
+    const above = aim === undefined ? -1 : at - y(aim.percent);
+    return above >= 0 && above < 22;
+  });
+  return isCrossed ? at + 17 : at - 8;
+};
+
+const dots = (points: readonly SharePoint[], marks: SeriesMarks, scale: Scale): readonly Shape[] => {
+  const { x, y } = scale;
+  return points.flatMap(({ period, share, words }, at): readonly Shape[] => {
+    const below = linesOf(period).map((line, row) =>
+      word(line, [x(at), axis + 14 + row * 12], { anchor: 'middle', tone: 'quiet' }),
+    );
+    if (share === null) return below;
     const place: At = [x(at), y(share.percent)];
     return [
       { is: 'dot', at: place, radius: 3.5, tone: 'bar', hollow: at === 0 },
-      word(words, [place[0], place[1] - 8], { anchor: 'middle', strong: true }),
-      below,
+      word(words, [place[0], numberAt(place[1], marks, scale)], { anchor: 'middle', strong: true }),
+      ...below,
     ];
   });
+};
 
 /** A share through the periods with what the rounding allows around it, with aims and breaks; no axis, for each point says its number. */
 export const seriesShapes = (points: readonly SharePoint[], marks: SeriesMarks): readonly Shape[] => {
@@ -128,7 +148,7 @@ export const seriesShapes = (points: readonly SharePoint[], marks: SeriesMarks):
         ...run.toReversed().map(({ at, share }): At => [x(at), y(share.low)]),
       ],
     })),
-    lineAcross(bottom + 6, 'line'),
+    lineAcross(axis, 'line'),
     ...broken(marks, points.length - 1, scale),
     ...levels(marks, scale),
     ...runs.map((run): Shape => ({
@@ -136,6 +156,6 @@ export const seriesShapes = (points: readonly SharePoint[], marks: SeriesMarks):
       points: run.map(({ at, share }): At => [x(at), y(share.percent)]),
       ...{ tone: 'bar', thick: 2.2 },
     })),
-    ...dots(points, scale),
+    ...dots(points, marks, scale),
   ];
 };
