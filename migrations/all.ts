@@ -89,6 +89,8 @@ import { CountedFromTheConcern1767000000105 } from './0105-counted-from-the-conc
 import { CountedBy1767000000106 } from './0106-counted-by.ts';
 import { LiveChannel1767000000107 } from './0107-live-channel.ts';
 import { AsItStood1767000000109 } from './0109-as-it-stood.ts';
+import { PaperRequests1767000000110 } from './0110-paper-requests.ts';
+import { FailedRuns1767000000111 } from './0111-failed-runs.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -183,4 +185,6 @@ export const migrations = [
   CountedBy1767000000106,
   LiveChannel1767000000107,
   AsItStood1767000000109,
+  PaperRequests1767000000110,
+  FailedRuns1767000000111,
 ];

@@ -2,9 +2,10 @@ import type pg from 'pg';
 import { quarterRange, type Quarter } from '#domain/calendar/quarter';
 import { lastWholePeriod, type ReleasePeriod } from '#domain/release/period';
 import { KeptAreas } from '../../libs/disclosure-control/src/index.ts';
-import { Sentence } from '../start/sentence.ts';
 import type { ReleaseOrder } from './order.ts';
+import { keepFailure } from './keep-failure.ts';
 import { places } from './places.ts';
+import { Refused } from './refused.ts';
 import { releaseQuarter } from './release.ts';
 import { rhythmIn } from './rhythm.ts';
 import type { Tell } from './tell.ts';
@@ -19,19 +20,13 @@ export const todayIn = async (client: pg.Client): Promise<string> =>
   (await client.query<{ today: string }>('SELECT app.today()::text AS today')).rows[0]?.today ?? '';
 
 /** A quarter is made when its last day has passed. */
-const quarterToMake = async (
-  client: pg.Client,
-  asked: Quarter | undefined,
-  rhythm: ReleasePeriod,
-): Promise<Quarter> => {
-  const today = await todayIn(client);
-  const quarter = asked ?? lastWholePeriod(rhythm, today);
+const requireOver = (quarter: Quarter, today: string): void => {
   const lastDay = quarterRange(quarter).to;
   if (today <= lastDay)
-    throw new Sentence(
+    throw new Refused(
       `The quarter ${quarter} is not over: its last day is ${lastDay}, and today is ${today}.`,
+      'not_over',
     );
-  return quarter;
 };
 
 /** What is made: the quarter that was asked for or the newest that is over, drawn with a key. */
@@ -41,14 +36,22 @@ export interface Order extends Pick<ReleaseOrder, 'secret' | 'unseal' | 'reason'
   readonly covers: ReleasePeriod | undefined;
 }
 
-const fill = async (client: pg.Client, { asked, covers, ...rest }: Order, tell: Tell): Promise<Made> => {
+/** Which quarter is made, and what it stands for. */
+export type Asked = Pick<ReleaseOrder, 'quarter' | 'covers' | 'reason'>;
+
+const askedOf = async (client: pg.Client, { asked, covers, reason }: Order): Promise<Asked> => {
   const rhythm = await rhythmIn(client);
-  const quarter = await quarterToMake(client, asked, rhythm);
+  const quarter = asked ?? lastWholePeriod(rhythm, await todayIn(client));
+  return { quarter, covers: covers ?? rhythm, reason };
+};
+
+const fill = async (client: pg.Client, about: Asked, rest: Order, tell: Tell): Promise<Made> => {
+  const { quarter } = about;
+  requireOver(quarter, await todayIn(client));
   const municipalities = await places(client);
   if (municipalities.length === 0)
-    throw new Sentence('The database has no municipality yet, so there is nobody to count.');
-  const order = { quarter, covers: covers ?? rhythm, places: municipalities, ...rest };
-  const figures = await releaseQuarter(client, order, tell);
+    throw new Refused('The database has no municipality yet, so there is nobody to count.', 'no_place');
+  const figures = await releaseQuarter(client, { ...rest, ...about, places: municipalities }, tell);
   if (rest.keptAt !== undefined) await new KeptAreas(rest.keptAt, []).remove();
   return { quarter, figures };
 };
@@ -79,6 +82,16 @@ export const atOnce = async <Answer>(client: pg.Client, make: () => Promise<Answ
   }
 };
 
-/** Makes the figures of one quarter. */
+/** Makes the figures of one quarter. A run that makes none leaves why for those who approve. */
 export const makeQuarter = (client: pg.Client, order: Order, tell: Tell): Promise<Made> =>
-  whileMaking(client, () => atOnce(client, () => fill(client, order, tell)));
+  whileMaking(client, async () => {
+    const about = await askedOf(client, order);
+    try {
+      return await atOnce(client, () => fill(client, about, order, tell));
+    } catch (error) {
+      const why = order.signal?.aborted === true ? 'stopped' : error;
+      // where nothing can be written either, what went wrong first is said
+      await keepFailure(client, about, why).catch(() => undefined);
+      throw error;
+    }
+  });

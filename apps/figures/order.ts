@@ -1,7 +1,8 @@
 import type { ReleasePeriod } from '#domain/release/period';
 import type { Quarter } from '#domain/calendar/quarter';
 import { Unreleasable } from '../../libs/disclosure-control/src/index.ts';
-import { Sentence } from '../start/sentence.ts';
+import { type FailedTable, foundIn } from '#domain/release/failed-run';
+import { Refused } from './refused.ts';
 import type { Unseal } from './backgrounds.ts';
 import type { Place } from './places.ts';
 
@@ -23,14 +24,19 @@ export interface ReleaseOrder {
 /** Every number of a release is a multiple of this. */
 export const BASE = 5;
 
-/** What an audit does not pass is not released, and the sentence says which check found it. */
-export const orNoRelease = async <Made>(making: Promise<Made>): Promise<Made> => {
+/** What an audit does not pass is not released: the sentence says which check found it, the report of the run all of it. */
+export const orNoRelease = async <Made>(making: Promise<Made>, table: FailedTable): Promise<Made> => {
   try {
     return await making;
   } catch (error) {
     if (!(error instanceof Unreleasable)) throw error;
-    const [first] = error.report.findings;
-    throw new Sentence(`No release: the audit did not pass. ${first?.check ?? ''}: ${first?.text ?? ''}`);
+    const { findings } = error.report;
+    const [first] = findings;
+    throw new Refused(
+      `No release: the audit did not pass. ${first?.check ?? ''}: ${first?.text ?? ''}`,
+      'audit',
+      foundIn(findings, table, error.mended),
+    );
   }
 };
 

@@ -90,5 +90,6 @@ export const personCube = async (
       },
       inThreads,
     ),
+    'persons',
   );
 };

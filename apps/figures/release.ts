@@ -5,7 +5,6 @@ import type { CaseStory } from '#domain/release/case-story';
 import type { FigureBackground } from '#domain/immigrant-background/categories';
 import { cubeOn, type FollowedUpPerson } from '#domain/release/cube';
 import { isOftener } from '#domain/release/period';
-import { Sentence } from '../start/sentence.ts';
 import { backgroundsOn, type Unseal } from './backgrounds.ts';
 import { earlierStocks } from './earlier.ts';
 import { freeze } from './freeze.ts';
@@ -14,6 +13,7 @@ import { personCube } from './person-cube.ts';
 import { pooledYear, shownOf } from './pooled/pool.ts';
 import { requireStillFits } from './pooled/still-fits.ts';
 import { floorIn } from './population.ts';
+import { Refused } from './refused.ts';
 import { rhythmIn } from './rhythm.ts';
 import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
@@ -46,22 +46,25 @@ const replacedBy = async (
   const { rows } = await client.query<{ id: string; covers: string }>(standing, [quarter]);
   const replaced = rows[0]?.id ?? null;
   if (replaced !== null && rows[0]?.covers !== covers)
-    throw new Sentence(`${quarter} is released as ${rows[0]?.covers ?? ''}, and is corrected as that.`);
+    throw new Refused(
+      `${quarter} is released as ${rows[0]?.covers ?? ''}, and is corrected as that.`,
+      'covers_another',
+    );
   const rhythm = await rhythmIn(client);
   if (replaced === null && isOftener(covers, rhythm))
-    throw new Sentence(
+    throw new Refused(
       `Figures come by the ${rhythm.replace('_', ' ')}: write the period as ${rhythm === 'year' ? '2026' : '2026H1'}.`,
+      'too_often',
     );
   if (replaced === null && (await client.query(overlapping, [quarter, covers])).rowCount !== 0)
-    throw new Sentence(
+    throw new Refused(
       `${quarter} is a part of what is released already, or has a part that is: nobody is counted oftener.`,
+      'overlaps',
     );
   if ((replaced === null) === (reason === '')) return replaced;
-  throw new Sentence(
-    replaced === null
-      ? `${quarter} has no release to correct.`
-      : `${quarter} is released already. A correction needs --reason.`,
-  );
+  throw replaced === null
+    ? new Refused(`${quarter} has no release to correct.`, 'nothing_to_correct')
+    : new Refused(`${quarter} is released already. A correction needs --reason.`, 'needs_reason');
 };
 
 /** Those who were followed up in Laget on a day, as the owner alone may read them. */
@@ -77,7 +80,7 @@ export const countedOn = async (client: pg.Client, day: IsoDate, unseal: Unseal)
  * Makes one release of these: rounds, audits, and freezes what passed.
  *
  * @returns how many cells were frozen.
- * @throws Sentence where the audit does not pass, or the quarter is released already and no reason is given.
+ * @throws Refused where the audit does not pass, or the quarter is released already and no reason is given.
  * @param read who was followed up at the end of a day.
  */
 export const releaseOf = async (

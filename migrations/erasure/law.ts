@@ -46,3 +46,40 @@ export const erasureLaw: readonly FirstVersion[] = [
     'Arkivlova og arkivforskriften (i kraft 1. januar 2026)',
   ),
 ];
+
+/** On what an answer rests when a guardian has asked, on paper, that everything about a child is erased. Unconfirmed as well. */
+export const erasureForChildLaw: readonly FirstVersion[] = [
+  {
+    code: 'erasure_for_child.erase',
+    value: [
+      { heading: 'Trengs ikke lenger', text: 'Opplysningene trengs ikke til det de ble samlet inn for.' },
+      {
+        heading: 'Samtykket er trukket tilbake',
+        text: 'Det som sto på et samtykke alene, har ikke noe å stå på.',
+      },
+      { heading: 'Det er best for barnet', text: 'Barnet er hørt, og sletting er best for barnet.' },
+    ],
+    source: 'Personvernforordningen artikkel 17 nr. 1, Grunnloven § 104, barnekonvensjonen artikkel 3 og 12',
+    from: '2018-07-20',
+  },
+  {
+    code: 'erasure_for_child.keep',
+    value: [
+      {
+        heading: 'Loven krever at det står',
+        text: 'Journal, klientmappe og annet som skal oppbevares, slettes ikke.',
+      },
+      {
+        heading: 'Barnet vil at det skal stå',
+        text: 'Det barnet mener, får mer vekt jo eldre og modnere barnet er.',
+      },
+      {
+        heading: 'Det er best for barnet',
+        text: 'Barnet kan trenge hjelpen, eller det som er skrevet, senere.',
+      },
+    ],
+    source:
+      'Personvernforordningen artikkel 17 nr. 3, Grunnloven § 104, barnekonvensjonen artikkel 3 og 12, barnelova §§ 31–33',
+    from: '2018-07-20',
+  },
+];

@@ -122,6 +122,12 @@ export const goesSinceBackgrounds = {
   immigrant_background: 'young_person_id',
 } as const;
 
+/** A step points at its request. */
+export const goesSincePaperRequests = {
+  paper_request_step: 'young_person_id',
+  paper_request: 'young_person_id',
+} as const;
+
 export const goesSinceBlanking = {
   blanking: 'young_person_id',
 } as const;
@@ -132,6 +138,7 @@ export const goesSinceBlanking = {
  * `migrations/schema.txt`, so that no table and no column is forgotten.
  */
 export const goes = {
+  ...goesSincePaperRequests,
   ...goesSinceBlanking,
   ...goesSinceThreads,
   ...goesSinceStances,

@@ -157,6 +157,18 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/paper-requests',
+    page: lazy(async () => ({
+      default: (await import('./paper-requests/paper-requests-page.tsx')).PaperRequestsPage,
+    })),
+  },
+  {
+    path: '/paper-requests/:paperRequestId',
+    page: lazy(async () => ({
+      default: (await import('./paper-requests/paper-request-page.tsx')).PaperRequestPage,
+    })),
+  },
+  {
     path: '/data-requests',
     page: lazy(async () => ({
       default: (await import('./data-requests/data-requests-page.tsx')).DataRequestsPage,

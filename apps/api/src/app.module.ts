@@ -14,6 +14,7 @@ import { ConcernsModule } from './concerns/concerns.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DataRequestsModule } from './data-requests/data-requests.module.ts';
+import { PaperRequestsModule } from './paper-requests/paper-requests.module.ts';
 import { DiscussionsModule } from './discussions/discussions.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EmergencyModule } from './emergency/emergency.module.ts';
@@ -125,6 +126,7 @@ const features = [
   DirectoryModule,
   ChildWelfareReportsModule,
   DataRequestsModule,
+  PaperRequestsModule,
   DiscussionsModule,
   DraftsModule,
   FiguresModule,

@@ -57,6 +57,7 @@ import { ReadTokenEnd } from './statistics/read-token-end.entity.ts';
 import { ReadTokenUse } from './statistics/read-token-use.entity.ts';
 import { Population } from './populations/population.entity.ts';
 import { PopulationCell } from './populations/population-cell.entity.ts';
+import { FailedRun } from './releases/failed-run.entity.ts';
 import { ReleaseDivided } from './releases/release-divided.entity.ts';
 import { ReleaseOpening } from './statistics/release-opening.entity.ts';
 import { Report } from './figure-reports/report.entity.ts';
@@ -144,6 +145,8 @@ import { WrongTry } from './sign-in/wrong-try.entity.ts';
 import { RoleChange } from './directory/role-change.entity.ts';
 import { DataAnswer } from './data-requests/data-answer.entity.ts';
 import { DataRequest } from './data-requests/data-request.entity.ts';
+import { PaperRequest } from './paper-requests/paper-request.entity.ts';
+import { PaperRequestStep } from './paper-requests/paper-request-step.entity.ts';
 import { Restriction } from './restrictions/restriction.entity.ts';
 import { PrivacyQuestion } from './privacy-questions/privacy-question.entity.ts';
 import { StaffRelationStep } from './staff-relations/staff-relation-step.entity.ts';
@@ -287,6 +290,8 @@ export const entities = [
   LogHiding,
   DataRequest,
   DataAnswer,
+  PaperRequest,
+  PaperRequestStep,
   Restriction,
   Incident,
   IncidentStep,
@@ -299,6 +304,7 @@ export const figuresEntities = [
   ReleaseCell,
   ReleasePlace,
   ReleaseRhythm,
+  FailedRun,
   ReleaseApproval,
   IndicatorAim,
   IndicatorBreak,

@@ -3,7 +3,7 @@ import { countyOf } from '#domain/release/cube';
 import { dimensionsOf } from '#domain/release/cubes';
 import { pooledCubes, pooledWith } from '#domain/release/pooled';
 import { isRealised, lastThere } from '../../../libs/disclosure-control/src/index.ts';
-import { Sentence } from '../../start/sentence.ts';
+import { Refused } from '../refused.ts';
 import { aboveIn, frozenQuarter, type QuarterShown, shownIn, thereIn } from './shown.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -35,7 +35,7 @@ const fits = async (year: QuarterShown, quarters: readonly QuarterShown[]): Prom
 /**
  * A correction of one of the first three quarters is read beside the year that stands already.
  *
- * @throws Sentence where the two do not go together.
+ * @throws Refused where the two do not go together.
  */
 export const requireStillFits = async (client: pg.Client, shown: QuarterShown): Promise<void> => {
   const last = `${shown.quarter.slice(0, 4)}Q4`;
@@ -47,7 +47,8 @@ export const requireStillFits = async (client: pg.Client, shown: QuarterShown): 
     if (frozen !== null) quarters.push(frozen);
   }
   if (await fits(year, quarters)) return;
-  throw new Sentence(
+  throw new Refused(
     `No release: corrected so, ${shown.quarter} does not go together with the municipalities' year in ${last}.`,
+    'year_does_not_fit',
   );
 };

@@ -49,7 +49,10 @@ const make = async (cube: StoryCube, { persons, totals, known, secret }: Year): 
   );
   const aims = new Map([...totals].map(([place, { total }]) => [JSON.stringify([place, TOTAL]), total]));
   const rules = { secret, base: BASE, period: 'year', sensitive: code };
-  return await orNoRelease(makeRelease(table, rules, { known: knownIn(table, own, known) }, { aims }, here));
+  return await orNoRelease(
+    makeRelease(table, rules, { known: knownIn(table, own, known) }, { aims }, here),
+    'year',
+  );
 };
 
 const shownOf = (made: MadeRelease, municipality: string): readonly number[] =>

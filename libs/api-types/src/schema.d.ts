@@ -2231,6 +2231,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What guardians have asked for on paper, with the deadline and without names. */
+        get: operations["PaperRequests.listPaperRequests"];
+        put?: never;
+        /** A guardian has asked that everything about a child is erased. */
+        post: operations["PaperRequests.registerPaperRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with whom it is about and each step. */
+        get: operations["PaperRequests.openPaperRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/heard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the child says, or why it could not be asked. */
+        post: operations["PaperRequests.hearChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/told-later": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The child would be in danger by knowing now: it is told later, by a day and with a reason. */
+        post: operations["PaperRequests.tellChildLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes or no, when the child has been heard. A yes lets a case of erasure be opened. */
+        post: operations["PaperRequests.decidePaperRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-requests/{paperRequestId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer to the guardian, to print: it says nothing of the case. */
+        get: operations["PaperRequests.printPaperAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/discussions": {
         parameters: {
             query?: never;
@@ -2468,6 +2571,23 @@ export interface paths {
         put?: never;
         /** From now on figures come by the quarter, the half year or the year. What is released stays. */
         post: operations["Rhythms.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs that made no release, and why: for those who approve releases. */
+        get: operations["FailedRuns.all"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7475,6 +7595,8 @@ export interface components {
         ErasureToOpen: {
             /** @description Of a request for erasure. */
             requestId: string | null;
+            /** @description Of one that a guardian made on paper. */
+            paperRequestId: string | null;
             askedAt: string | null;
             answerBy: string | null;
             /** @description Of somebody whose case has been closed long enough. */
@@ -7486,7 +7608,7 @@ export interface components {
         ErasureListed: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             /** @enum {string} */
             state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
             openedAt: string;
@@ -7507,6 +7629,11 @@ export interface components {
              * @description A request for erasure that nobody has answered.
              */
             requestId?: string;
+            /**
+             * Format: uuid
+             * @description What a guardian asked for on paper, and was given a yes to.
+             */
+            paperRequestId?: string;
             /**
              * Format: uuid
              * @description Somebody whose case has been closed for as long as it is kept.
@@ -7540,7 +7667,7 @@ export interface components {
         ErasureOpened: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             /** @enum {string} */
             state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
             openedAt: string;
@@ -7616,7 +7743,7 @@ export interface components {
         ErasureToApprove: {
             id: string;
             /** @enum {string} */
-            cause: "retention" | "request";
+            cause: "guardian" | "retention" | "request";
             openedAt: string;
             officerName: string;
             officerAt: string;
@@ -9126,6 +9253,7 @@ export interface components {
             sentAt: string;
             /** @description The service that asked: it alone reads it here. */
             ownerServiceId: string;
+            /** @example Kari Elvemyr */
             askerName: string;
             /** @description The services that were asked. */
             serviceNames: string[];
@@ -9955,6 +10083,41 @@ export interface components {
             /** @description Null for somebody protected whom the officer has no clearance for. */
             youngPersonName: string | null;
         };
+        PaperStepSeen: {
+            /** @enum {string} */
+            kind: "heard" | "told_later" | "decided";
+            /**
+             * @description How the child was heard.
+             * @enum {string|null}
+             */
+            how: "talked" | "wrote" | "through_another" | "not_possible" | null;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @description The last day on which the child is not told. */
+            untoldUntil: string | null;
+            /** @enum {string|null} */
+            answer: "granted" | "refused" | null;
+            /** @description What the answer rests on. */
+            lawSource: string | null;
+            at: string;
+            byName: string | null;
+        };
+        OwnPaperRequest: {
+            /** @example Kari Elvemyr */
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            steps: components["schemas"]["PaperStepSeen"][];
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+        };
         OwnArchive: {
             organisationName: string;
             /** @enum {string} */
@@ -9984,6 +10147,8 @@ export interface components {
             today: string;
             records: components["schemas"]["CorrectableRecord"][];
             requests: components["schemas"]["DataRequestSeen"][];
+            /** @description What a guardian has asked the privacy officer for on paper; one that is told later is not here. */
+            papers: components["schemas"]["OwnPaperRequest"][];
             /** @description Where the erasure of everything stands; null when none is opened. */
             erasure: components["schemas"]["OwnErasure"] | null;
             /** @description When the use of the case is or was stopped. */
@@ -10008,6 +10173,107 @@ export interface components {
              */
             itemId?: string;
         };
+        PaperRequestListed: {
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+        };
+        RegisterPaperRequest: {
+            /**
+             * @description The child's identity number.
+             * @example 14814912345
+             */
+            number: string;
+            /**
+             * @description Who asks, by name.
+             * @example Kari Elvemyr
+             */
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            /** @enum {string} */
+            way: "letter" | "in_person" | "phone";
+            /**
+             * @description The day the request was made.
+             * @example 2026-11-20
+             */
+            askedOn: string;
+            /**
+             * @description The last day on which the child is not told that somebody asked; without it the child reads it at once.
+             * @example 2027-02-01
+             */
+            untoldUntil?: string;
+            /**
+             * @description Why; nobody but privacy officers read it.
+             * @example Barnevernet ber om at ingen hjemme får vite om saken nå.
+             */
+            untoldWhy?: string;
+        };
+        PaperRequestMade: {
+            id: string;
+        };
+        PaperGround: {
+            /** @enum {string} */
+            answer: "granted" | "refused";
+            heading: string;
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+            /** @example Barnelova § 31 */
+            source: string;
+        };
+        PaperRequestOpened: {
+            id: string;
+            /** @enum {string} */
+            way: "phone" | "in_person" | "letter";
+            askedOn: string;
+            registeredOn: string;
+            /** @description The last day to answer. */
+            answerBy: string;
+            /** @enum {string} */
+            state: "registered" | "granted" | "refused" | "heard";
+            youngPersonName: string;
+            /** @example Kari Elvemyr */
+            askerName: string;
+            /** @enum {string} */
+            askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            steps: components["schemas"]["PaperStepSeen"][];
+            /** @description What the law says for each answer, as it is today. */
+            grounds: components["schemas"]["PaperGround"][];
+            today: string;
+        };
+        HearChild: {
+            /** @enum {string} */
+            how: "talked" | "wrote" | "through_another" | "not_possible";
+            /** @example Jeg vil mekke sykler. */
+            text: string;
+        };
+        TellChildLater: {
+            /**
+             * @description The last day on which it is not told.
+             * @example 2027-02-01
+             */
+            until: string;
+            /**
+             * @description Why; nobody but privacy officers read it.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
+        DecidePaperRequest: {
+            /** @enum {string} */
+            answer: "granted" | "refused";
+            /**
+             * @description Why; the child reads it.
+             * @example Jeg vil mekke sykler.
+             */
+            text: string;
+        };
         DiscussionAnswerSeen: {
             id: string;
             byName: string;
@@ -10022,6 +10288,7 @@ export interface components {
             title: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
+            /** @example Kari Elvemyr */
             askerName: string;
             askerServiceName: string;
             /** @description The reader asked. */
@@ -10431,6 +10698,47 @@ export interface components {
             covers: "quarter" | "half_year" | "year";
             /** @example Fordi det trengs nå. */
             reason: string;
+        };
+        RunFinding: {
+            /**
+             * @example group
+             * @enum {string}
+             */
+            check: "group" | "form" | "interval" | "personal" | "difference";
+            /**
+             * @description The first table of a release, or one of a municipality's year.
+             * @example persons
+             * @enum {string}
+             */
+            table: "year" | "persons";
+            /** @example 2 */
+            cells: number;
+            /**
+             * @description How often it had been rounded anew.
+             * @example 5
+             */
+            rounds: number;
+        };
+        FailedRunShown: {
+            id: string;
+            /** @example 2026Q3 */
+            period: string;
+            /** @description Whether it was to correct a release that stands. */
+            corrects: boolean;
+            /**
+             * @example audit
+             * @enum {string}
+             */
+            because: "stopped" | "audit" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
+            findings: components["schemas"]["RunFinding"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            failedAt: string;
+        };
+        FailedRuns: {
+            runs: components["schemas"]["FailedRunShown"][];
         };
         IndicatorPlace: {
             /** @example 9901 */
@@ -11459,7 +11767,10 @@ export interface components {
             municipality: string;
             /** @enum {string} */
             asker: "young_person" | "guardian";
-            /** @description The parent's name; empty when the young person asks. */
+            /**
+             * @description The parent's name; empty when the young person asks.
+             * @example Kari Elvemyr
+             */
             askerName: string;
             /** @example Jonas */
             givenName: string;
@@ -12686,7 +12997,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "data_request" | "privacy_question" | "still_there" | "number_missing" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "role_proposed" | "law_proposed" | "erasure_to_confirm" | "relation_ending" | "release_to_approve" | "release_to_open" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "incident_clock" | "emergency_to_review" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "log_findings" | "erasure_to_prepare" | "retention_over" | "agreement_missing" | "roles_unread" | "incident_open" | "sender_runs_out" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "left_behind" | "mail_trouble" | "post_ending" | "agreement_ending" | "release_due" | "token_ending" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due" | "user_without_post" | "template_draft" | "population_old" | "series_old" | "release_new" | "report_ready" | "aim_passed" | "aim_without_baseline";
+            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "data_request" | "paper_request" | "privacy_question" | "still_there" | "number_missing" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "role_proposed" | "law_proposed" | "erasure_to_confirm" | "relation_ending" | "release_to_approve" | "release_to_open" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "incident_clock" | "emergency_to_review" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "log_findings" | "erasure_to_prepare" | "retention_over" | "agreement_missing" | "roles_unread" | "incident_open" | "sender_runs_out" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "left_behind" | "mail_trouble" | "post_ending" | "agreement_ending" | "release_due" | "token_ending" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due" | "user_without_post" | "template_draft" | "population_old" | "series_old" | "release_new" | "report_ready" | "aim_passed" | "aim_without_baseline";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -12914,7 +13225,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "immigrantBackground" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "accessLog";
+            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "immigrantBackground" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "paperRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "paperRequestSteps" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -18330,6 +18641,179 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PaperRequests.listPaperRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestListed"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.registerPaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.openPaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.hearChild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearChild"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.tellChildLater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellChildLater"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.decidePaperRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePaperRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRequestMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PaperRequests.printPaperAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Discussions.listDiscussions": {
         parameters: {
             query?: never;
@@ -18806,6 +19290,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FailedRuns.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedRuns"];
+                };
             };
             default: components["responses"]["Problem"];
         };

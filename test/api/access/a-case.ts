@@ -102,6 +102,16 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
     opened_by_user_id: skole.userId,
   };
   const erasureId = erasing ? await insert(pool, 'erasure_case', erasure) : '';
+  const paperRequestId = await insert(pool, 'paper_request', {
+    young_person_id: youngPersonId,
+    municipality_id: staff.municipality,
+    asker_name: marker,
+    asker_kind: 'parental_responsibility',
+    way: 'letter',
+    asked_on: '2026-01-02',
+    answer_by: '2026-02-02',
+    by_user_id: skole.userId,
+  });
   const ruleId = await insert(pool, 'law_rule', {
     code: `legal_basis.${letters(count)}`,
     version: 1,
@@ -129,6 +139,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
       invitationId,
       referralId,
       caseRequestId,
+      paperRequestId,
       ruleId,
       ...watched,
       identityNumber,

@@ -1,3 +1,4 @@
+import { allPaperAnswers, askedWays, heardWays, paperSteps } from '#domain/paper-request/paper-request';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { activityKinds, activitySources, allActivityLevels } from '#domain/activity/kinds';
@@ -84,6 +85,11 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['data_answer_answer', allDataAnswers],
   ['data_request_item_kind', allCorrectable],
   ['data_request_kind', allDataRequestKinds],
+  ['paper_request_asker_kind', Object.keys(guardianKinds)],
+  ['paper_request_way', askedWays],
+  ['paper_request_step_kind', paperSteps],
+  ['paper_request_step_how', heardWays],
+  ['paper_request_step_answer', allPaperAnswers],
   ['emergency_access_categories', Object.keys(categories)],
   ['emergency_access_reason_code', allEmergencyReasons],
   ['emergency_review_outcome', reviewOutcomes],

@@ -66,6 +66,11 @@ beforeAll(async () => {
     asked_by_user_id: who.skole.userId,
     answer_by: dayFromNow(20),
   });
+  await insert(pool, 'paper_request', {
+    ...{ young_person_id: jonas, municipality_id: fjordvik, by_user_id: who.nina.userId },
+    ...{ asker_name: 'Kari Elvemyr', asker_kind: 'parental_responsibility', way: 'letter' },
+    ...{ asked_on: dayFromNow(-3), answer_by: dayFromNow(27) },
+  });
   await insert(pool, 'review_item', {
     ...{ day: dayFromNow(-1), actor_user_id: who.skole.userId, service_id: school, score: 5 },
     ...{ rules: ['many_people'], counts: {} },
@@ -102,6 +107,7 @@ test('a privacy officer has requests, the 72 hours, the log, and what two must s
     'release_to_approve 2025Q1',
     'data_request',
     'incident_clock',
+    'paper_request',
     'log_findings 1',
     'agreement_missing Vestlia vgs eier',
   ]);

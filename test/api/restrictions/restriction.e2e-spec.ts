@@ -131,6 +131,7 @@ const leftOpen = [
     'data_request',
     'outbox',
   ],
+  ...['paper_request', 'paper_request_step'],
   ...['emergency_access', 'emergency_review', 'guardian_item', 'log_hiding', 'merge_task', 'own_lock'],
   'hand_over_receipt',
   ...[

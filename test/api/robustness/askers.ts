@@ -39,7 +39,7 @@ export const makeAskers = async (
     if (/^(release|indicator|external-series|read-token|report[.-])/.test(permission)) return steward;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (
-      /^(agreement|given-roles|erasure\.(read|write|approve)|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|restriction|sign-in-log|relation-ending|emergency-review)/.test(
+      /^(agreement|given-roles|erasure\.(read|write|approve)|review|privacy-question|log\.hide|incident|clearance|withheld-items|data-request|paper-request|restriction|sign-in-log|relation-ending|emergency-review)/.test(
         permission,
       )
     )

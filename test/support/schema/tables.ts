@@ -50,7 +50,7 @@ export const appTables = [
   ...['chain_head', 'sealed_head', 'seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome'],
   ...['privacy_question', 'question_step', 'log_hiding', 'incident', 'incident_step'],
-  ...['data_request', 'data_answer', 'restriction'],
+  ...['data_request', 'data_answer', 'restriction', 'paper_request', 'paper_request_step'],
   ...['law_rule', 'agreement'],
   ...['erasure_case', 'erasure_decision', 'archive_package', 'archive_receipt', 'erasure_approval'],
   ...['user_import', 'directory_change', 'role_proposal', 'role_review', 'wrong_try', 'sent_request'],
@@ -83,6 +83,7 @@ export const appendOnly = [
   ...['seal', 'tombstone'],
   ...['role_change', 'review_item', 'review_outcome', 'incident', 'incident_step'],
   ...['privacy_question', 'question_step', 'log_hiding', 'data_request', 'data_answer'],
+  ...['paper_request', 'paper_request_step'],
   ...['emergency_review', 'staff_relation_step'],
   ...['directory_change', 'role_review', 'emergency_number', 'template_step', 'reminder_change'],
 ];

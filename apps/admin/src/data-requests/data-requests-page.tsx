@@ -33,6 +33,8 @@ export function DataRequestsPage(): ReactElement {
       <p>{t('dataRequests.intro')}</p>
       <p>
         <Link to="/erasures">{t('erasures.link')}</Link>
+        {' · '}
+        <Link to="/paper-requests">{t('paperRequests.link')}</Link>
       </p>
       {error && <ErrorInCard error={error} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Loading />}

@@ -24,13 +24,18 @@ function ToOpen({ one }: { one: Read['toOpen'][number] }): ReactElement {
   const t = useText();
   const missing = useMissing();
   const navigate = useNavigate();
-  const { requestId, youngPersonId, askedAt, answerBy, closedOn, inError } = one;
+  const { requestId, paperRequestId, youngPersonId, askedAt, answerBy, closedOn, inError } = one;
   const said =
-    requestId === null
-      ? t(inError ? 'erasures.toOpen.inError' : 'erasures.toOpen.past', {
-          day: closedOn === null ? '' : longDate(closedOn),
-        })
-      : t('erasures.toOpen.asked', { day: dayOf(askedAt), by: answerBy === null ? '' : longDate(answerBy) });
+    paperRequestId !== null
+      ? t('erasures.toOpen.onPaper', { day: askedAt === null ? '' : longDate(askedAt) })
+      : requestId === null
+        ? t(inError ? 'erasures.toOpen.inError' : 'erasures.toOpen.past', {
+            day: closedOn === null ? '' : longDate(closedOn),
+          })
+        : t('erasures.toOpen.asked', {
+            day: dayOf(askedAt),
+            by: answerBy === null ? '' : longDate(answerBy),
+          });
   return (
     <li>
       <p>{said}</p>
@@ -40,7 +45,11 @@ function ToOpen({ one }: { one: Read['toOpen'][number] }): ReactElement {
         onPress={async () => {
           const { data } = await verb<Shape<'ErasureMade'>>(
             '/erasures',
-            requestId === null ? { youngPersonId } : { requestId },
+            paperRequestId !== null
+              ? { paperRequestId }
+              : requestId === null
+                ? { youngPersonId }
+                : { requestId },
           );
           await navigate(`/erasures/${data.id}`);
         }}
@@ -63,7 +72,7 @@ function Lists({ toOpen, erasures }: Read): ReactElement {
         {toOpen.length === 0 && <Empty text={t('erasures.toOpen.none')} />}
         <ul className="rows">
           {toOpen.map((one) => (
-            <ToOpen key={one.requestId ?? one.youngPersonId} one={one} />
+            <ToOpen key={one.requestId ?? one.paperRequestId ?? one.youngPersonId} one={one} />
           ))}
         </ul>
       </Card>

@@ -17,6 +17,7 @@ import { categories } from './en/categories.ts';
 import { consents } from './en/consents.ts';
 import { contributions } from './en/contributions.ts';
 import { dataRequests } from './en/data-requests.ts';
+import { paperRequests } from './en/paper-requests.ts';
 import { directory } from './en/directory.ts';
 import { discussions } from './en/discussions.ts';
 import { drafts } from './en/drafts.ts';
@@ -81,6 +82,7 @@ export const en = {
   consents,
   contributions,
   dataRequests,
+  paperRequests,
   directory,
   discussions,
   drafts,

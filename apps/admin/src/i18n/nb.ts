@@ -10,6 +10,7 @@ import { consents } from './nb/consents.ts';
 import { directory } from './nb/directory.ts';
 import { contributions } from './nb/contributions.ts';
 import { dataRequests } from './nb/data-requests.ts';
+import { paperRequests } from './nb/paper-requests.ts';
 import { discussions } from './nb/discussions.ts';
 import { drafts } from './nb/drafts.ts';
 import { emergency } from './nb/emergency.ts';
@@ -83,6 +84,7 @@ export const nb = {
   contributions,
   directory,
   dataRequests,
+  paperRequests,
   discussions,
   drafts,
   emergency,

@@ -17,6 +17,7 @@ import { categories } from './nn/categories.ts';
 import { consents } from './nn/consents.ts';
 import { contributions } from './nn/contributions.ts';
 import { dataRequests } from './nn/data-requests.ts';
+import { paperRequests } from './nn/paper-requests.ts';
 import { directory } from './nn/directory.ts';
 import { discussions } from './nn/discussions.ts';
 import { drafts } from './nn/drafts.ts';
@@ -81,6 +82,7 @@ export const nn = {
   consents,
   contributions,
   dataRequests,
+  paperRequests,
   directory,
   discussions,
   drafts,

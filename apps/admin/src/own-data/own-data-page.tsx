@@ -4,6 +4,7 @@ import { Page } from '../look/components/page.tsx';
 import { AskedCard } from './asked-card.tsx';
 import { ErasureCard } from './erasure-card.tsx';
 import { FileCard } from './file-card.tsx';
+import { PapersCard } from './papers-card.tsx';
 import { StopCard } from './stop-card.tsx';
 import { WrongCard } from './wrong-card.tsx';
 
@@ -14,6 +15,7 @@ export function OwnDataPage(): ReactElement {
     <Page heading={t('ownData.heading')}>
       <div className="stack">
         <p>{t('ownData.intro')}</p>
+        <PapersCard />
         <ErasureCard />
         <AskedCard />
         <FileCard />

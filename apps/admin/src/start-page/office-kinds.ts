@@ -28,6 +28,7 @@ export const officeKinds = {
   release_to_approve: { icon: 'chart', to: always('/releases'), way: 'figures' },
   release_to_open: { icon: 'chart', to: always('/open-figures'), way: 'answer' },
   data_request: { icon: 'question', to: always('/data-requests'), way: 'answer' },
+  paper_request: { icon: 'document', to: ({ id }) => `/paper-requests/${id}`, way: 'answer' },
   incident_clock: { icon: 'flag', to: always('/incidents'), way: 'incident' },
   emergency_to_review: { icon: 'danger', to: always('/emergency-reviews'), way: 'review' },
   log_findings: { icon: 'eye', to: always('/log-review'), way: 'review' },

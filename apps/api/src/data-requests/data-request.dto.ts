@@ -6,6 +6,7 @@ import {
   type DataRequestKind,
 } from '#domain/data-request/kinds';
 import { OwnErasure } from '../erasures/erasure.dto.ts';
+import { OwnPaperRequest } from '../paper-requests/paper-request.dto.ts';
 import { RestrictionSeen } from '../restrictions/restriction.dto.ts';
 import { allDataAnswers, type DataAnswer, type DataRequestStatus } from '#domain/data-request/request';
 
@@ -81,6 +82,8 @@ export class OwnDataRequests {
   today!: string;
   records!: CorrectableRecord[];
   requests!: DataRequestSeen[];
+  /** What a guardian has asked the privacy officer for on paper; one that is told later is not here. */
+  papers!: OwnPaperRequest[];
   /** Where the erasure of everything stands; null when none is opened. */
   erasure!: OwnErasure | null;
   /** When the use of the case is or was stopped. */

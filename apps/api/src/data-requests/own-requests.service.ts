@@ -3,6 +3,8 @@ import { answerBy, requireMayAsk } from '#domain/data-request/request';
 import { refusal } from '#domain/problem/refusal';
 import { AccessService } from '../access/access.service.ts';
 import { ErasureReading } from '../erasures/erasure-reading.ts';
+import type { OwnPaperRequest } from '../paper-requests/paper-request.dto.ts';
+import { ownPaperRequests } from '../paper-requests/paper-request.sql.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { RestrictionSeen } from '../restrictions/restriction.dto.ts';
@@ -43,6 +45,9 @@ export class OwnRequestsService {
       today: this.request.signedIn.today,
       records: records.map(begun),
       requests: requests.map(seen),
+      papers: await this.statements.rows<OwnPaperRequest & Record<string, unknown>>(ownPaperRequests, [
+        youngPersonId,
+      ]),
       erasure: await this.erasures.own(youngPersonId),
       restrictions: await this.statements.rows<RestrictionSeen & Record<string, unknown>>(ownRestrictions, [
         youngPersonId,

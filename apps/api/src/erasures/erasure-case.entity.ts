@@ -9,7 +9,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
   where: 'refused_at IS NULL AND cancelled_at IS NULL',
 })
 @Index('erasure_case_in', ['municipalityId', 'openedAt'])
-@Check('erasure_case_cause', `cause IN ('request', 'retention')`)
+@Check('erasure_case_cause', `cause IN ('request', 'retention', 'guardian')`)
 @Check('erasure_case_refused_reason', `refused_reason <> ''`)
 @Check('erasure_case_cancelled_reason', `cancelled_reason <> ''`)
 @Check('erasure_case_one_end', `num_nonnulls(refused_at, cancelled_at, shredded_at) <= 1`)

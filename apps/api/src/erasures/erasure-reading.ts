@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Standing, stateOf } from '#domain/erasure/erasure';
 import { numberIn, waysForwardIn } from '#domain/law/values';
+import { grantedPapers } from '../paper-requests/paper-request.sql.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type {
@@ -70,10 +71,11 @@ export class ErasureReading {
   async page(): Promise<ErasuresPage> {
     const rows = await this.statements.rows<Row>(all);
     const asked = await this.statements.rows<ErasureToOpen & Record<string, unknown>>(requestsToOpen);
+    const onPaper = await this.statements.rows<ErasureToOpen & Record<string, unknown>>(grantedPapers);
     const past = await this.statements.rows<ErasureToOpen & Record<string, unknown>>(retentionEnded);
     return {
       today: this.request.signedIn.today,
-      toOpen: [...asked, ...past],
+      toOpen: [...asked, ...onPaper, ...past],
       erasures: rows.map(listed),
     };
   }

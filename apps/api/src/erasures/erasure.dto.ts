@@ -6,12 +6,17 @@ import {
   type ErasureState,
 } from '#domain/erasure/erasure';
 
-/** On what a case of erasure is opened: one of the two. */
+/** On what a case of erasure is opened: one of the three. */
 export class OpenErasure {
   /** A request for erasure that nobody has answered. */
   @IsOptional()
   @IsUUID()
   requestId?: string;
+
+  /** What a guardian asked for on paper, and was given a yes to. */
+  @IsOptional()
+  @IsUUID()
+  paperRequestId?: string;
 
   /** Somebody whose case has been closed for as long as it is kept. */
   @IsOptional()
@@ -90,6 +95,8 @@ export class ErasureListed {
 export class ErasureToOpen {
   /** Of a request for erasure. */
   requestId!: string | null;
+  /** Of one that a guardian made on paper. */
+  paperRequestId!: string | null;
   askedAt!: string | null;
   answerBy!: string | null;
   /** Of somebody whose case has been closed long enough. */

@@ -11,14 +11,14 @@ export const erasuresStatement = (
     ARRAY(SELECT r.reference FROM app.archive_receipt r WHERE r.erasure_id = e.id ORDER BY r.at) AS "references"
   FROM app.erasure_case e WHERE ${where} ORDER BY e.opened_at DESC, e.id DESC LIMIT 200`;
 
-export const requestsToOpen = `SELECT q.id AS "requestId", q.asked_at AS "askedAt", q.answer_by::text AS "answerBy", NULL AS "youngPersonId",
+export const requestsToOpen = `SELECT q.id AS "requestId", NULL AS "paperRequestId", q.asked_at AS "askedAt", q.answer_by::text AS "answerBy", NULL AS "youngPersonId",
     NULL AS "closedOn", false AS "inError"
   FROM app.data_request q WHERE q.kind = 'erasure' AND q.municipality_id = ANY (app.my_watched_municipalities())
     AND NOT EXISTS (SELECT 1 FROM app.data_answer a WHERE a.request_id = q.id)
     AND NOT EXISTS (SELECT 1 FROM app.erasure_case e WHERE e.young_person_id = q.young_person_id AND e.refused_at IS NULL AND e.cancelled_at IS NULL)
   ORDER BY q.asked_at`;
 
-export const retentionEnded = `SELECT NULL AS "requestId", NULL AS "askedAt", NULL AS "answerBy", r.young_person_id AS "youngPersonId",
+export const retentionEnded = `SELECT NULL AS "requestId", NULL AS "paperRequestId", NULL AS "askedAt", NULL AS "answerBy", r.young_person_id AS "youngPersonId",
     r.closed_on::text AS "closedOn", r.in_error AS "inError" FROM app.retention_ended() r`;
 
 export const controllersStatement = `SELECT o.id AS "organisationId", o.name AS "organisationName", o.kind, d.decision, d.reason,

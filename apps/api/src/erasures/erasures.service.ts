@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   approveBlockers,
+  type ErasureCause,
   requireMayAcknowledge,
   requireMayApprove,
   requireMayDecide,
@@ -8,8 +9,10 @@ import {
   requireMayOpen,
   stopsOf,
 } from '#domain/erasure/erasure';
+import { requireMayOpenErasure } from '#domain/paper-request/paper-request';
 import { refusal } from '#domain/problem/refusal';
 import { answerRequest } from '../data-requests/request.sql.ts';
+import { paperToOpen } from '../paper-requests/paper-request.sql.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { ErasureReading, type ErasureRow } from './erasure-reading.ts';
@@ -37,6 +40,26 @@ import {
 import { isPublicKey, newPackageKey } from './package/envelope.ts';
 
 type Made = ErasureMade & Record<string, unknown>;
+
+interface ToOpen {
+  readonly cause: ErasureCause;
+  readonly whose: string;
+  readonly municipalityId: string;
+}
+
+interface FoundToOpen extends Record<string, unknown> {
+  readonly youngPersonId: string;
+  readonly municipalityId: string;
+  /** Of a request on paper alone. */
+  readonly granted?: boolean;
+  readonly untold?: boolean;
+}
+
+const toOpenBy: Readonly<Record<ErasureCause, string>> = {
+  request: requestToOpen,
+  guardian: paperToOpen,
+  retention: personToOpen,
+};
 
 /** The privacy officer's way through an erasure: open, decide, acknowledge, approve; or refuse and cancel. */
 @Injectable()
@@ -67,18 +90,23 @@ export class ErasuresService {
     };
   }
 
-  async begin({ requestId, youngPersonId }: OpenErasure): Promise<ErasureMade> {
-    if ((requestId === undefined) === (youngPersonId === undefined))
-      throw refusal('invalid-input', ['requestId']);
-    const cause = requestId === undefined ? 'retention' : 'request';
-    const { youngPersonId: whose, municipalityId } = await this.statements.one<{
-      youngPersonId: string;
-      municipalityId: string;
-    }>(requestId === undefined ? personToOpen : requestToOpen, [requestId ?? youngPersonId ?? '']);
-    this.log('erasure.write', whose);
+  async begin(on: OpenErasure): Promise<ErasureMade> {
+    const { cause, whose, municipalityId } = await this.toOpen(on);
     const { open } = await this.statements.one<{ open: boolean }>(isOpen, [whose]);
-    requireMayOpen({ open, asked: cause === 'request', retentionEnded: cause === 'retention' });
-    return this.statements.one<Made>(openErasure, [whose, municipalityId, cause, requestId ?? null]);
+    requireMayOpen({ open, asked: cause !== 'retention', retentionEnded: cause === 'retention' });
+    return this.statements.one<Made>(openErasure, [whose, municipalityId, cause, on.requestId ?? null]);
+  }
+
+  private async toOpen({ requestId, paperRequestId, youngPersonId }: OpenErasure): Promise<ToOpen> {
+    const [on, ...more] = [requestId, paperRequestId, youngPersonId].filter((id) => id !== undefined);
+    if (on === undefined || more.length > 0) throw refusal('invalid-input', ['requestId']);
+    const cause =
+      requestId === undefined ? (paperRequestId === undefined ? 'retention' : 'guardian') : 'request';
+    const found = await this.statements.one<FoundToOpen>(toOpenBy[cause], [on]);
+    this.log('erasure.write', found.youngPersonId);
+    if (cause === 'guardian')
+      requireMayOpenErasure({ granted: found.granted === true, untold: found.untold === true });
+    return { cause, whose: found.youngPersonId, municipalityId: found.municipalityId };
   }
 
   async decide(id: string, wish: DecideArchive): Promise<ArchiveDecided> {

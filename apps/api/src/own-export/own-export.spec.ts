@@ -101,6 +101,8 @@ outbox -
 own_lock ownLocks
 own_part ownParts
 own_part_answer ownPartAnswers
+paper_request paperRequests
+paper_request_step paperRequestSteps
 plan plan
 plan_history planHistory
 post -

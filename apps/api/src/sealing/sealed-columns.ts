@@ -74,6 +74,8 @@ export const sealedColumns = {
   child_welfare_processing: ['reason'],
   data_request: ['text'],
   data_answer: ['text'],
+  paper_request: ['asker_name'],
+  paper_request_step: ['text'],
   restriction: ['reason', 'lifted_reason'],
   erasure_case: ['refused_reason', 'cancelled_reason'],
   erasure_decision: ['reason'],

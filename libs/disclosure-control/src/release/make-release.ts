@@ -21,10 +21,13 @@ export interface MadeRelease {
 /** Thrown where an audit still finds fault after every repair: nothing may be published. */
 export class Unreleasable extends Error {
   readonly report: AuditReport;
+  /** How often the rounding was mended before it was given up. */
+  readonly mended: number;
 
-  constructor(report: AuditReport) {
+  constructor(report: AuditReport, mended = 0) {
     super(`The audit found ${String(report.findings.length)} faults that rounding cannot mend`);
     this.report = report;
+    this.mended = mended;
   }
 }
 
@@ -64,7 +67,7 @@ export const makeRelease = async (
     const report = await audit(released, { ...auditRules, sensitive: rules.sensitive });
     if (report.findings.length === 0) return { released, report, mended };
     const more = toBar(released, report).filter((cell) => !barred.has(cell));
-    if (mended === ROUNDS || more.length === 0) throw new Unreleasable(report);
+    if (mended === ROUNDS || more.length === 0) throw new Unreleasable(report, mended);
     for (const cell of more) barred.add(cell);
   }
 };

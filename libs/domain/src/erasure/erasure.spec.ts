@@ -39,7 +39,7 @@ test('G04 what stops an erasure is said by name', () => {
 });
 
 test('G04 it is opened once, on a request or when the time to keep it is over', () => {
-  expect(erasureCauses).toEqual(['request', 'retention']);
+  expect(erasureCauses).toEqual(['request', 'retention', 'guardian']);
   expect(openBlockers({ open: false, asked: true, retentionEnded: false })).toEqual([]);
   expect(openBlockers({ open: false, asked: false, retentionEnded: true })).toEqual([]);
   expect(openBlockers({ open: false, asked: false, retentionEnded: false })).toEqual(['nothing_to_open_on']);

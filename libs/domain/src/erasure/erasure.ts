@@ -11,8 +11,8 @@ export const archiveDecisions = {
 export type ArchiveDecision = keyof typeof archiveDecisions;
 export const allArchiveDecisions: readonly ArchiveDecision[] = keysOf(archiveDecisions);
 
-/** Why an erasure is opened: the young person asks, or the case has been closed for as long as the law asks it to be kept. */
-export const erasureCauses = ['request', 'retention'] as const satisfies readonly string[];
+/** Why an erasure is opened: the young person asks, the case has been closed for as long as the law asks it to be kept, or a guardian has asked on paper and has been given a yes. */
+export const erasureCauses = ['request', 'retention', 'guardian'] as const satisfies readonly string[];
 export type ErasureCause = (typeof erasureCauses)[number];
 
 /** Facts about the case, as they are today. The database asks the same before it lets anybody be erased. */
@@ -48,7 +48,7 @@ const undone = {
 
 interface Opening {
   readonly open: boolean;
-  /** It is a request, for erasure, and nobody has answered. */
+  /** It is a request, for erasure, and nobody has answered; or one on paper, and the answer is yes. */
   readonly asked: boolean;
   readonly retentionEnded: boolean;
 }

@@ -46,6 +46,8 @@ export const lawRules = {
   'retention.notices': { kind: 'days', area: 'retention' },
   'retention.case': { kind: 'months', area: 'retention' },
   'erasure.grace': { kind: 'days', area: 'deadlines' },
+  'erasure_for_child.erase': { kind: 'ways_forward', area: 'retention' },
+  'erasure_for_child.keep': { kind: 'ways_forward', area: 'retention' },
   'early_warning.first_choice_mean': { kind: 'mark', area: 'early_warning' },
   'early_warning.lower_choice_mean': { kind: 'mark', area: 'early_warning' },
   'early_warning.low_mark': { kind: 'mark', area: 'early_warning' },

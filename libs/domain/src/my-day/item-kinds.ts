@@ -75,6 +75,7 @@ export const dayVerbs = {
   set_aim: { undo: false },
   renew_token: { undo: false },
   read_figures: { undo: false },
+  answer_paper_request: { undo: false },
 } as const satisfies Record<string, { undo: boolean }>;
 export type DayVerb = keyof typeof dayVerbs;
 
@@ -121,6 +122,7 @@ export const myDayKinds = {
   incident_clock: { reason: 'the_law_or_a_deadline', shows: 'always', verb: 'step_incident' },
   emergency_to_review: { reason: 'the_law_or_a_deadline', shows: 'always', verb: 'review_emergency' },
   privacy_question: { reason: 'the_law_or_a_deadline', shows: 'always', verb: 'answer_question' },
+  paper_request: { reason: 'the_law_or_a_deadline', shows: 'always', verb: 'answer_paper_request' },
   level_0_deadline: { reason: 'the_law_or_a_deadline', shows: 'always', verb: 'decide_concern' },
   meeting_today: { reason: 'the_law_or_a_deadline', shows: 'its_day', verb: 'open_meeting' },
   measure_overdue: { reason: 'the_law_or_a_deadline', shows: 'the_day_after', verb: 'work_on_measure' },

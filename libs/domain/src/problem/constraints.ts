@@ -16,6 +16,7 @@ export const constraintProblems = {
   guardian_opening_once: 'wrong-status',
   consent_answer_once: 'already-answered',
   data_answer_once: 'already-answered',
+  paper_request_step_decided_once: 'already-answered',
   restriction_once: 'restricted',
 } as const satisfies Record<string, ProblemCode>;
 

@@ -222,6 +222,9 @@ service-question.answer: professional, leader (nobody)
 privacy-question.answer: privacy_officer (nobody)
 data-request.read: privacy_officer (nobody)
 data-request.answer: privacy_officer (nobody)
+paper-request.read: privacy_officer (nobody)
+paper-request.write: privacy_officer (nobody)
+paper-request-letter.read: privacy_officer (nobody)
 restriction.read: privacy_officer (nobody)
 restriction.write: privacy_officer (nobody)
 log.hide: privacy_officer (nobody)
@@ -410,6 +413,9 @@ test('a local administrator has users and posts, and a privacy officer the log: 
     'privacy-question.answer',
     'data-request.read',
     'data-request.answer',
+    'paper-request.read',
+    'paper-request.write',
+    'paper-request-letter.read',
     'restriction.read',
     'restriction.write',
     'log.hide',

@@ -44,6 +44,8 @@ export const law = {
     'retention-notices': 'Messages that something is new',
     'retention-case': 'A case that is closed',
     'erasure-grace': 'How long an erasure can be taken back',
+    'erasure_for_child-erase': 'When a guardian asks for erasure: grounds to erase',
+    'erasure_for_child-keep': 'When a guardian asks for erasure: grounds to keep',
     'early_warning-first_choice_mean': 'Mean mark that warns on the first choice: below',
     'early_warning-lower_choice_mean': 'Mean mark that warns on a lower choice: at or below',
     'early_warning-low_mark': 'Mark in mathematics, English or Norwegian that warns: at or below',

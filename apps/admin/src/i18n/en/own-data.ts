@@ -60,6 +60,30 @@ export const ownData = {
     stopped: 'The team has written nothing new since {day}: {reason}',
     lifted: 'The team wrote nothing from {from} to {to}: {reason}',
   },
+  papers: {
+    heading: 'Somebody has asked that everything about you is erased',
+    asked: '{name} ({kind}) asked the privacy officer for it {day}.',
+    kinds: {
+      parental_responsibility: 'parental responsibility',
+      appointed_representative: 'appointed representative',
+      child_welfare_custody: 'child welfare',
+      foster_parent: 'foster parent',
+      other_parent: 'parent',
+    },
+    states: {
+      registered: 'Nobody has decided anything. First you will be asked what you think.',
+      heard: 'You have been heard. You will know what is decided by {by}.',
+      granted: 'The answer is yes.',
+      refused: 'The answer is no. Everything stays as it is.',
+    },
+    steps: {
+      heard: 'This was written when you were heard',
+      told_later: 'You were to know later',
+      decided: 'Why',
+    },
+    law: 'It rests on: {source}',
+    ask: 'Do you want to say something about it? Contact the privacy officer, or ask somebody in the team.',
+  },
   erasure: {
     heading: 'The deletion',
     states: {

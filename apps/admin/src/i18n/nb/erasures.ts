@@ -10,6 +10,7 @@ export const erasures = {
     heading: 'Kan åpnes',
     none: 'Ingen saker venter på sletting.',
     asked: 'En ungdom ba om å bli slettet {day}. Svar innen {by}.',
+    onPaper: 'En foresatt ba om sletting på papir {day}, og svaret er ja.',
     past: 'En sak ble avsluttet {day}, og tiden den skal oppbevares, er ute.',
     inError: 'En ungdom ble registrert ved en feil. Saken ble avsluttet {day}, og kan slettes nå.',
     verb: 'Åpne slettesak',
@@ -20,6 +21,7 @@ export const erasures = {
   causes: {
     request: 'Ungdommen ba om det',
     retention: 'Oppbevaringstiden er ute',
+    guardian: 'En foresatt ba om det',
   } satisfies Record<ErasureCause, string>,
   states: {
     preparing: 'Forberedes',
@@ -119,6 +121,8 @@ export const erasures = {
     answer_missing: 'Skriv svaret til den unge.',
     already_decided: 'Dette er alt bestemt. Last siden på nytt.',
     already_acknowledged: 'Kvitteringen er alt skrevet inn.',
+    child_not_told: 'Barnet vet ikke om det ennå. Vent til dagen da det får vite det.',
+    not_granted: 'Svaret er ikke ja.',
     already_open: 'Det er alt åpnet en slettesak.',
     not_a_controller: 'Virksomheten har ikke noe i denne saken.',
     nothing_to_open_on: 'Det er ikke noe å åpne saken på.',

@@ -51,6 +51,8 @@ export const law = {
     'retention-notices': 'Beskjeder om at noe er nytt',
     'retention-case': 'En sak som er avsluttet',
     'erasure-grace': 'Hvor lenge en sletting kan angres',
+    'erasure_for_child-erase': 'Når en foresatt ber om sletting: grunner til å slette',
+    'erasure_for_child-keep': 'Når en foresatt ber om sletting: grunner til å la det stå',
     'early_warning-first_choice_mean': 'Karaktersnitt som varsler ved førstevalg: under',
     'early_warning-lower_choice_mean': 'Karaktersnitt som varsler ved lavere valg: på eller under',
     'early_warning-low_mark': 'Karakter i matematikk, engelsk eller norsk som varsler: på eller under',

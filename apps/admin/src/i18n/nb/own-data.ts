@@ -1,3 +1,5 @@
+import type { GuardianKind } from '#domain/consent/guardians';
+import type { PaperRequestState, PaperStep } from '#domain/paper-request/paper-request';
 import type { Correctable, DataRequestKind } from '#domain/data-request/kinds';
 import type { DataAnswer } from '#domain/data-request/request';
 
@@ -59,6 +61,30 @@ export const ownData = {
     sent: 'Sendt. Du får svar innen {by}.',
     stopped: 'Laget har ikke skrevet noe nytt siden {day}: {reason}',
     lifted: 'Laget skrev ikke noe fra {from} til {to}: {reason}',
+  },
+  papers: {
+    heading: 'Noen har bedt om at alt om deg slettes',
+    asked: '{name} ({kind}) ba personvernombudet om det {day}.',
+    kinds: {
+      parental_responsibility: 'har foreldreansvar',
+      appointed_representative: 'er verge',
+      child_welfare_custody: 'barnevernet',
+      foster_parent: 'fosterforelder',
+      other_parent: 'forelder',
+    } satisfies Record<GuardianKind, string>,
+    states: {
+      registered: 'Ingen har bestemt noe. Du skal få si hva du mener først.',
+      heard: 'Du er hørt. Du får vite hva som blir bestemt, innen {by}.',
+      granted: 'Svaret er ja.',
+      refused: 'Svaret er nei. Alt står som før.',
+    } as const satisfies Record<PaperRequestState, string>,
+    steps: {
+      heard: 'Dette ble skrevet da du ble hørt',
+      told_later: 'Du skulle få vite det senere',
+      decided: 'Derfor',
+    } satisfies Record<PaperStep, string>,
+    law: 'Det bygger på: {source}',
+    ask: 'Vil du si noe om det? Ta kontakt med personvernombudet, eller spør noen i laget.',
   },
   erasure: {
     heading: 'Slettingen',

@@ -43,6 +43,8 @@ export const law = {
     'retention-notices': 'Beskjedar om at noko er nytt',
     'retention-case': 'Ei sak som er avslutta',
     'erasure-grace': 'Kor lenge ei sletting kan angrast',
+    'erasure_for_child-erase': 'Når ein føresett ber om sletting: grunnar til å sletta',
+    'erasure_for_child-keep': 'Når ein føresett ber om sletting: grunnar til å la det stå',
     'early_warning-first_choice_mean': 'Karaktersnitt som varslar ved fyrsteval: under',
     'early_warning-lower_choice_mean': 'Karaktersnitt som varslar ved lågare val: på eller under',
     'early_warning-low_mark': 'Karakter i matematikk, engelsk eller norsk som varslar: på eller under',

@@ -60,6 +60,30 @@ export const ownData = {
     stopped: 'Laget har ikkje skrive noko nytt sidan {day}: {reason}',
     lifted: 'Laget skreiv ikkje noko frå {from} til {to}: {reason}',
   },
+  papers: {
+    heading: 'Nokon har bede om at alt om deg blir sletta',
+    asked: '{name} ({kind}) bad personvernombodet om det {day}.',
+    kinds: {
+      parental_responsibility: 'har foreldreansvar',
+      appointed_representative: 'er verje',
+      child_welfare_custody: 'barnevernet',
+      foster_parent: 'fosterforelder',
+      other_parent: 'forelder',
+    },
+    states: {
+      registered: 'Ingen har avgjort noko. Du skal få seia kva du meiner først.',
+      heard: 'Du er høyrt. Du får vita kva som blir avgjort, innan {by}.',
+      granted: 'Svaret er ja.',
+      refused: 'Svaret er nei. Alt står som før.',
+    },
+    steps: {
+      heard: 'Dette vart skrive då du vart høyrt',
+      told_later: 'Du skulle få vita det seinare',
+      decided: 'Difor',
+    },
+    law: 'Det byggjer på: {source}',
+    ask: 'Vil du seia noko om det? Ta kontakt med personvernombodet, eller spør nokon i laget.',
+  },
   erasure: {
     heading: 'Slettinga',
     states: {

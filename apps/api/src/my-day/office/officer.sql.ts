@@ -74,6 +74,15 @@ export const officers: readonly Candidate[] = [
   },
   {
     ...nobody,
+    kind: 'paper_request',
+    id: 'q.id',
+    due: 'q.answer_by',
+    at: 'q.registered_at',
+    from: `app.paper_request q WHERE ${watched('q.municipality_id')}
+      AND NOT EXISTS (SELECT FROM app.paper_request_step s WHERE s.request_id = q.id AND s.kind = 'decided')`,
+  },
+  {
+    ...nobody,
     kind: 'erasure_to_prepare',
     id: 'e.id',
     due: '(SELECT q.answer_by FROM app.data_request q WHERE q.id = e.request_id)',

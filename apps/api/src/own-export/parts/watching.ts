@@ -46,6 +46,20 @@ export const watching = [
     order: 'x.at',
   },
   {
+    name: 'paperRequests',
+    table: 'paper_request',
+    columns: 'id asker_name asker_kind way asked_on answer_by registered_at by_user_id',
+    without: { municipality_id: 'technical' },
+    order: 'x.asked_on, x.id',
+  },
+  {
+    name: 'paperRequestSteps',
+    table: 'paper_request_step',
+    columns: 'request_id kind how text answer at by_user_id',
+    without: { id: 'technical', untold_until: 'decided_later', law_rule_id: 'public' },
+    order: 'x.at, x.id',
+  },
+  {
     name: 'restrictions',
     table: 'restriction',
     columns: 'id request_id reason at by_user_id lifted_at lifted_reason lifted_by_user_id',

@@ -240,6 +240,12 @@ export const codesIn = (
   emergencyReviews: { outcome: page.emergency.outcomes },
   meetings: { kind: page.meetings.kinds, status: only.meetings },
   meetingWishes: { kind: only.wishes },
+  paperRequests: { askerKind: page.team.guardianForm.kinds, way: page.paperRequests.ways },
+  paperRequestSteps: {
+    kind: page.ownData.papers.steps,
+    how: page.paperRequests.hear.ways,
+    answer: page.paperRequests.states,
+  },
   notes: { audience: page.notes.audiences, profession: page.administration.roles },
   threadMessages: { aboutKind: page.plan.versions.items },
 });

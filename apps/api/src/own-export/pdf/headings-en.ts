@@ -80,6 +80,8 @@ export const headingsEn: Readonly<Record<keyof typeof headings, string>> = {
   privacyQuestionSteps: 'Answers from the privacy officer',
   dataRequests: 'What you have asked to have corrected, stopped or erased',
   dataAnswers: 'Answers to what you have asked for',
+  paperRequests: 'What guardians have asked for on paper',
+  paperRequestSteps: 'What happened with it',
   restrictions: 'When the use has been stopped',
   accessLog: 'Who has seen what',
 };

@@ -80,6 +80,8 @@ export const headingsNn: Readonly<Record<keyof typeof headings, string>> = {
   privacyQuestionSteps: 'Svar frå personvernombodet',
   dataRequests: 'Det du har bede om å få retta, stansa eller sletta',
   dataAnswers: 'Svar på det du har bede om',
+  paperRequests: 'Det føresette har bede om på papir',
+  paperRequestSteps: 'Det som hende med det',
   restrictions: 'Når bruken er stansa',
   accessLog: 'Kven som har sett kva',
 };

@@ -80,6 +80,8 @@ export const headings = {
   privacyQuestionSteps: 'Svar fra personvernombudet',
   dataRequests: 'Det du har bedt om å få rettet, stanset eller slettet',
   dataAnswers: 'Svar på det du har bedt om',
+  paperRequests: 'Det foresatte har bedt om på papir',
+  paperRequestSteps: 'Det som skjedde med det',
   restrictions: 'Når bruken er stanset',
   accessLog: 'Hvem som har sett hva',
 } as const satisfies Record<PartName, string>;

@@ -4,6 +4,10 @@ import type { labels } from './labels.ts';
 export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   gender: 'Gender in the number (for figures only)',
   aboutKind: 'About',
+  askerKind: 'Who they are to you',
+  way: 'How',
+  askedOn: 'Asked',
+  registeredAt: 'Written in',
   madeAt: 'Made',
   readAt: 'Read',
   rhythm: 'How often',

@@ -4,6 +4,10 @@ import type { labels } from './labels.ts';
 export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   gender: 'Kjønn i nummeret (berre til tal)',
   aboutKind: 'Om',
+  askerKind: 'Kva vedkomande er for deg',
+  way: 'Korleis',
+  askedOn: 'Spurt',
+  registeredAt: 'Skrive inn',
   madeAt: 'Laga',
   readAt: 'Lese',
   rhythm: 'Kor ofte',

@@ -1,6 +1,10 @@
 const times = {
   gender: 'Kjønn i nummeret (bare til tall)',
   aboutKind: 'Om',
+  askerKind: 'Hva vedkommende er for deg',
+  way: 'Hvordan',
+  askedOn: 'Spurt',
+  registeredAt: 'Skrevet inn',
   madeAt: 'Laget',
   readAt: 'Lest',
   rhythm: 'Hvor ofte',

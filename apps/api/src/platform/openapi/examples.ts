@@ -6,6 +6,7 @@ type Schema = Schemas[string];
 /** One example for each field that is written by hand in many requests; a field's own example goes before. */
 const examples: Readonly<Record<string, string>> = {
   askAgainOn: '2027-01-15',
+  askerName: 'Kari Elvemyr',
   client: 'Fylkets statistikkbank',
   contact: '00 00 00 08',
   delayReason: 'Det er fare for vold hjemme hvis noen får vite det nå.',

@@ -125,6 +125,11 @@ export const ownSeen = {
       },
       'service-question': { answer: 'answered the privacy officer about what you asked.' },
       blanking: { read: 'saw whether somebody has removed a text.', write: 'removed a text that was wrong.' },
+      'paper-request': {
+        read: 'worked on something about privacy that is about you.',
+        write: 'worked on something about privacy that is about you.',
+      },
+      'paper-request-letter': { read: 'worked on something about privacy that is about you.' },
       'data-request': { read: 'read what you have asked for.', answer: 'answered what you have asked for.' },
       restriction: { write: 'stopped the use of what is written about you, or let it go on.' },
       correction: { read: 'looked at what you say is wrong.', answer: 'answered what you say is wrong.' },

@@ -123,6 +123,11 @@ export const ownSeen = {
       },
       'service-question': { answer: 'svarte personvernombudet på det du spurte om.' },
       blanking: { read: 'så om noen har fjernet en tekst.', write: 'fjernet en tekst som var feil.' },
+      'paper-request': {
+        read: 'arbeidet med noe om personvern som gjelder deg.',
+        write: 'arbeidet med noe om personvern som gjelder deg.',
+      },
+      'paper-request-letter': { read: 'arbeidet med noe om personvern som gjelder deg.' },
       'data-request': { read: 'leste det du har bedt om.', answer: 'svarte på det du har bedt om.' },
       restriction: { write: 'stanset bruken av det som står om deg, eller lot den fortsette.' },
       correction: { read: 'så på det du sier er feil.', answer: 'svarte på det du sier er feil.' },

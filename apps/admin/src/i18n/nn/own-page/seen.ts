@@ -125,6 +125,11 @@ export const ownSeen = {
       },
       'service-question': { answer: 'svara personvernombodet på det du spurde om.' },
       blanking: { read: 'såg om nokon har fjerna ein tekst.', write: 'fjerna ein tekst som var feil.' },
+      'paper-request': {
+        read: 'arbeidde med noko om personvern som gjeld deg.',
+        write: 'arbeidde med noko om personvern som gjeld deg.',
+      },
+      'paper-request-letter': { read: 'arbeidde med noko om personvern som gjeld deg.' },
       'data-request': { read: 'las det du har bede om.', answer: 'svarte på det du har bede om.' },
       restriction: { write: 'stansa bruken av det som står om deg, eller lét han halda fram.' },
       correction: { read: 'såg på det du seier er feil.', answer: 'svarte på det du seier er feil.' },

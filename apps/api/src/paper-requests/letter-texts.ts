@@ -1,0 +1,80 @@
+import type { Language } from '#domain/language/languages';
+import type { PaperAnswer } from '#domain/paper-request/paper-request';
+
+interface LetterTexts {
+  readonly title: string;
+  /** Who may have it: stands at the head of each sheet. */
+  readonly onlyFor: (name: string) => string;
+  readonly page: (page: number, of: number) => string;
+  readonly asked: (day: string) => string;
+  readonly answers: Record<PaperAnswer, string>;
+  readonly restsOn: string;
+  /** Why nothing more is said. */
+  readonly nothingMore: string;
+  readonly complain: { readonly heading: string; readonly text: string };
+  readonly signed: (name: string, from: string, at: string) => string;
+}
+
+/** The letter to a guardian. It is the same whatever the case holds: yes or no, on what it rests, and how to complain. */
+export const letterTexts: Readonly<Record<Language, LetterTexts>> = {
+  nb: {
+    title: 'Svar på det du ba om',
+    onlyFor: (name) => `Bare for ${name}`,
+    page: (page, of) => `Side ${String(page)} av ${String(of)}`,
+    asked: (day) =>
+      `Du ba ${day} om at opplysninger om et barn blir slettet. Personvernombudet har hørt barnet og avgjort saken.`,
+    answers: {
+      granted:
+        'Svaret er ja. Det som skal bevares etter loven, går til arkivet. Resten blir slettet når to personer har godkjent det og fristen for å angre er ute.',
+      refused: 'Svaret er nei. Opplysningene blir ikke slettet.',
+    },
+    restsOn: 'Svaret bygger på',
+    nothingMore:
+      'Brevet sier ikke hva som er skrevet, hvem som har skrevet det, eller hva barnet har sagt. Det gjelder i alle slike saker, for å ta vare på barnet.',
+    complain: {
+      heading: 'Hvis du er uenig',
+      text: 'Du kan klage til Datatilsynet: datatilsynet.no, eller Datatilsynet, Postboks 458 Sentrum, 0105 Oslo.',
+    },
+    signed: (name, from, at) => `${name}, personvernombud, ${from}, ${at}`,
+  },
+  nn: {
+    title: 'Svar på det du bad om',
+    onlyFor: (name) => `Berre for ${name}`,
+    page: (page, of) => `Side ${String(page)} av ${String(of)}`,
+    asked: (day) =>
+      `Du bad ${day} om at opplysningar om eit barn blir sletta. Personvernombodet har høyrt barnet og avgjort saka.`,
+    answers: {
+      granted:
+        'Svaret er ja. Det som skal bevarast etter lova, går til arkivet. Resten blir sletta når to personar har godkjent det og fristen for å angra er ute.',
+      refused: 'Svaret er nei. Opplysningane blir ikkje sletta.',
+    },
+    restsOn: 'Svaret byggjer på',
+    nothingMore:
+      'Brevet seier ikkje kva som er skrive, kven som har skrive det, eller kva barnet har sagt. Det gjeld i alle slike saker, for å ta vare på barnet.',
+    complain: {
+      heading: 'Om du er usamd',
+      text: 'Du kan klaga til Datatilsynet: datatilsynet.no, eller Datatilsynet, Postboks 458 Sentrum, 0105 Oslo.',
+    },
+    signed: (name, from, at) => `${name}, personvernombod, ${from}, ${at}`,
+  },
+  en: {
+    title: 'Answer to what you asked for',
+    onlyFor: (name) => `Only for ${name}`,
+    page: (page, of) => `Page ${String(page)} of ${String(of)}`,
+    asked: (day) =>
+      `On ${day} you asked that information about a child is erased. The privacy officer has heard the child and decided.`,
+    answers: {
+      granted:
+        'The answer is yes. What the law says must be preserved goes to the archive. The rest is erased when two people have approved it and the time to change one’s mind is over.',
+      refused: 'The answer is no. The information is not erased.',
+    },
+    restsOn: 'The answer rests on',
+    nothingMore:
+      'This letter does not say what is written, who wrote it, or what the child has said. That is so in every such case, to look after the child.',
+    complain: {
+      heading: 'If you disagree',
+      text: 'You can complain to the Norwegian Data Protection Authority (Datatilsynet): datatilsynet.no, or Datatilsynet, Postboks 458 Sentrum, 0105 Oslo.',
+    },
+    signed: (name, from, at) => `${name}, privacy officer, ${from}, ${at}`,
+  },
+};

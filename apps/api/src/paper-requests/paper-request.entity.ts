@@ -1,0 +1,34 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { GuardianKind } from '#domain/consent/guardians';
+import type { AskedWay } from '#domain/paper-request/paper-request';
+import { SealedText } from '../sealing/sealed-text.ts';
+
+/** A guardian has asked outside Laget that everything about a child is erased. Only grows. */
+@Entity({ schema: 'app' })
+@Index('paper_request_of', ['youngPersonId'])
+@Index('paper_request_to', ['municipalityId', 'askedOn'])
+@Check('paper_request_asker', `asker_name <> ''`)
+@Check(
+  'paper_request_asker_kind',
+  `asker_kind IN ('parental_responsibility', 'appointed_representative', 'child_welfare_custody', 'foster_parent', 'other_parent')`,
+)
+@Check('paper_request_way', `way IN ('letter', 'in_person', 'phone')`)
+export class PaperRequest {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'paper_request_pk' })
+  id!: string;
+  @ForeignKey('YoungPerson', { name: 'paper_request_young_person' })
+  @Column('uuid')
+  youngPersonId!: string;
+  @ForeignKey('Municipality', { name: 'paper_request_municipality' })
+  @Column('uuid')
+  municipalityId!: string;
+  @SealedText() @Column('text') askerName!: string;
+  @Column('text') askerKind!: GuardianKind;
+  @Column('text') way!: AskedWay;
+  @Column('date') askedOn!: string;
+  @Column('date') answerBy!: string;
+  @Column('timestamptz', { default: () => 'app.clock()' }) registeredAt!: Date;
+  @ForeignKey('AppUser', { name: 'paper_request_by' })
+  @Column('uuid')
+  byUserId!: string;
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Shape } from '#api-types';
+import { tenorNumber } from '../../../apps/seed/person/tenor-number.ts';
+import { diceOf } from '../../../apps/seed/random/dice.ts';
+import type { Worker } from '../../builders/place-builder.ts';
+import { readLog } from '../../support/access-log.ts';
+import { startClock, stopClockAt } from '../../support/clock.ts';
+import { dayFromNow } from '../../support/day.ts';
+import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
+import { textInPdf } from '../../support/pdf-text.ts';
+import { lacksOfUa } from '../../support/pdf-ua.ts';
+
+let laget: Laget;
+let school: Worker;
+let officer: Browser;
+let elsewhere: Browser;
+let mia: string;
+let self: Browser;
+let id: string;
+const taken = new Set<string>();
+const dice = diceOf(88, 4);
+const number = tenorNumber('2014-05-03', false, taken, dice);
+const grownUp = tenorNumber('2001-05-03', false, taken, dice);
+const hidden = tenorNumber('2014-07-03', false, taken, dice);
+const nobodys = tenorNumber('2014-09-03', false, taken, dice);
+
+beforeAll(async () => {
+  laget = await startLaget();
+  const { place, case: cases } = laget.given;
+  const fjordvik = await place.municipality('Fjordvik');
+  const granlia = await place.municipality('Granlia');
+  school = await place.worker('skole', await place.service('school', fjordvik, 'Vestlia skole'));
+  await place.worker(
+    'personvern',
+    await place.service('coordination', fjordvik, 'Fjordvik'),
+    'privacy_officer',
+  );
+  await place.worker(
+    'personvern2',
+    await place.service('coordination', granlia, 'Granlia'),
+    'privacy_officer',
+  );
+  mia = await cases.youngPerson(fjordvik, school, { givenName: 'Mia', birthDate: '2014-05-03', number });
+  await cases.youngPerson(fjordvik, school, {
+    givenName: 'Voksen',
+    birthDate: '2001-05-03',
+    number: grownUp,
+  });
+  const ylva = await cases.youngPerson(fjordvik, school, {
+    givenName: 'Ylva',
+    birthDate: '2014-07-03',
+    number: hidden,
+  });
+  await cases.protection(ylva, 'strictly_confidential', school);
+  await cases.signInFor(mia, 'mia');
+  [officer, elsewhere, self] = await Promise.all([
+    laget.signIn('personvern'),
+    laget.signIn('personvern2'),
+    laget.signIn('mia'),
+  ]);
+});
+
+afterAll(async () => {
+  await startClock(laget);
+  await laget.close();
+});
+
+const asked = {
+  number,
+  askerName: 'Kari Elvemyr',
+  askerKind: 'parental_responsibility',
+  way: 'letter',
+  askedOn: dayFromNow(-3),
+};
+const own = async (): Promise<Shape<'OwnPaperRequest'>[]> => {
+  const { body }: { body: Shape<'OwnDataRequests'> } = await self
+    .get(`/api/young-people/${mia}/own-requests`)
+    .expect(200);
+  return body.papers;
+};
+const opened = async (): Promise<Shape<'PaperRequestOpened'>> => {
+  const { body }: { body: Shape<'PaperRequestOpened'> } = await officer
+    .get(`/api/paper-requests/${id}`)
+    .expect(200);
+  return body;
+};
+const blockersOf = async (path: string, body: object, as = officer): Promise<string[]> =>
+  (await as.post(path, body).expect(422)).body.blockers;
+
+test('a number that nobody has, and somebody whom the officer may not know of, are answered alike', async () => {
+  const unknown = await blockersOf('/api/paper-requests', { ...asked, number: nobodys });
+  expect(unknown).toEqual(['nobody_here']);
+  expect(await blockersOf('/api/paper-requests', { ...asked, number: hidden })).toEqual(unknown);
+  expect(await blockersOf('/api/paper-requests', asked, elsewhere)).toEqual(unknown);
+  expect(await blockersOf('/api/paper-requests', { ...asked, number: grownUp })).toEqual(['not_a_child']);
+});
+
+test('the officer registers who asked, how and when, once; the list names nobody', async () => {
+  id = (await officer.post('/api/paper-requests', asked).expect(201)).body.id;
+  expect(await blockersOf('/api/paper-requests', asked)).toEqual(['already_registered']);
+  const { text, body } = await officer.get('/api/paper-requests').expect(200);
+  expect(body).toMatchObject([{ id, way: 'letter', state: 'registered', askedOn: asked.askedOn }]);
+  for (const name of ['Mia', 'Kari']) expect(text).not.toContain(name);
+  expect((await elsewhere.get('/api/paper-requests').expect(200)).body).toEqual([]);
+  await elsewhere.get(`/api/paper-requests/${id}`).expect(404);
+  expect(await opened()).toMatchObject({
+    youngPersonName: expect.stringContaining('Mia'),
+    askerName: 'Kari Elvemyr',
+  });
+});
+
+test('the child reads at once that it was asked, by whom', async () => {
+  expect(await own()).toMatchObject([{ askerName: 'Kari Elvemyr', state: 'registered', steps: [] }]);
+});
+
+test('told later for a reason, the child reads nothing of it until the day has passed', async () => {
+  const path = `/api/paper-requests/${id}/told-later`;
+  expect(await blockersOf(path, { until: dayFromNow(-1), text: 'Vold.' })).toEqual(['until_past']);
+  await officer.post(path, { until: dayFromNow(30), text: 'Vold hjemme.' }).expect(201);
+  expect(await own()).toEqual([]);
+  const seen = await self.get(`/api/young-people/${mia}/own-log`).expect(200);
+  for (const word of ['guardian-request', 'Vold', 'Kari']) expect(seen.text).not.toContain(word);
+});
+
+test('nobody decides before the child is heard', async () => {
+  const decision = { answer: 'granted', text: 'Det er best for Mia.' };
+  expect(await blockersOf(`/api/paper-requests/${id}/decision`, decision)).toEqual(['child_not_heard']);
+  await officer
+    .post(`/api/paper-requests/${id}/heard`, { how: 'talked', text: 'Mia vil det selv.' })
+    .expect(201);
+  await officer.post(`/api/paper-requests/${id}/decision`, decision).expect(201);
+  expect(await blockersOf(`/api/paper-requests/${id}/decision`, decision)).toEqual(['already_decided']);
+  const { state, steps } = await opened();
+  expect(state).toBe('granted');
+  expect(steps.map(({ kind }) => kind)).toEqual(['told_later', 'heard', 'decided']);
+  expect(steps.at(-1)?.lawSource).toContain('artikkel 17');
+});
+
+test('a case of erasure is opened only when the child knows, and by the ordinary way', async () => {
+  const page = await officer.get('/api/erasures').expect(200);
+  expect(page.body.toOpen).toEqual([expect.objectContaining({ paperRequestId: id, requestId: null })]);
+  expect(await blockersOf('/api/erasures', { paperRequestId: id })).toEqual(['child_not_told']);
+  await stopClockAt(laget, `${dayFromNow(31)} 12:00:00+00`);
+  [officer, self] = await Promise.all([laget.signIn('personvern'), laget.signIn('mia')]);
+  expect((await own()).map(({ state }) => state)).toEqual(['granted']);
+  await officer.post('/api/erasures', { paperRequestId: id }).expect(201);
+  const { body } = await officer.get('/api/erasures').expect(200);
+  expect(body.erasures).toMatchObject([{ cause: 'guardian', state: 'preparing' }]);
+  expect(body.toOpen).toEqual([]);
+});
+
+test('the letter says yes or no, and nothing of the case', async () => {
+  const paper = await officer.get(`/api/paper-requests/${id}/letter`).responseType('blob').expect(200);
+  const text = textInPdf(paper.body);
+  expect(text).toContain('Svaret er ja');
+  for (const name of ['Mia', 'Vestlia', 'Vold', 'best for Mia']) expect(text).not.toContain(name);
+  expect(lacksOfUa(paper.body)).toEqual([]);
+});
+
+test('each step stands in the log as the officer’s', async () => {
+  const rows = (await readLog(laget)).filter(({ action }) => action.startsWith('paper-request'));
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.every(({ basis }) => basis === 'privacy_officer')).toBe(true);
+});
