@@ -91,6 +91,7 @@ import { LiveChannel1767000000107 } from './0107-live-channel.ts';
 import { AsItStood1767000000109 } from './0109-as-it-stood.ts';
 import { PaperRequests1767000000110 } from './0110-paper-requests.ts';
 import { FailedRuns1767000000111 } from './0111-failed-runs.ts';
+import { MissionAims1767000000112 } from './0112-mission-aims.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -187,4 +188,5 @@ export const migrations = [
   AsItStood1767000000109,
   PaperRequests1767000000110,
   FailedRuns1767000000111,
+  MissionAims1767000000112,
 ];

@@ -64,12 +64,17 @@ export interface ByProvider {
 }
 
 /** Starts a journey in the demo municipality, or in the database that is given. Build the pages first. */
-export const startJourney = async (given?: TestDatabase, signIn?: ByProvider): Promise<Journey> => {
+export const startJourney = async (
+  given?: TestDatabase,
+  signIn?: ByProvider,
+  bank: Partial<Pick<Configuration, 'externalHosts' | 'externalOwn'>> = {},
+): Promise<Journey> => {
   const database = given ?? (await demoDatabase());
   const app = await createApp(
     new Configuration({
       demo: signIn === undefined,
       ...signIn,
+      ...bank,
       identityKeyFile,
       databaseUrl: database.appUrl,
       figuresUrl: database.figuresUrl,

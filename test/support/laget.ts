@@ -40,7 +40,9 @@ export interface Laget {
 }
 
 /** How people sign in and how messages leave, when it is not as in the demo. */
-export type SignInGiven = Partial<Pick<Configuration, 'demo' | 'publicUrl' | 'providers' | 'mail'>>;
+export type SignInGiven = Partial<
+  Pick<Configuration, 'demo' | 'publicUrl' | 'providers' | 'mail' | 'externalHosts' | 'externalOwn'>
+>;
 
 type Change = (module: TestingModuleBuilder) => TestingModuleBuilder;
 

@@ -51,6 +51,7 @@ import { EmergencyReview } from './emergency/emergency-review.entity.ts';
 import { ExternalSeries } from './external-series/external-series.entity.ts';
 import { ExternalValue } from './external-series/external-value.entity.ts';
 import { IndicatorAim } from './indicators/indicator-aim.entity.ts';
+import { MissionAim } from './indicators/mission-aim.entity.ts';
 import { IndicatorBreak } from './indicators/indicator-break.entity.ts';
 import { ReadToken } from './statistics/read-token.entity.ts';
 import { ReadTokenEnd } from './statistics/read-token-end.entity.ts';
@@ -307,6 +308,7 @@ export const figuresEntities = [
   FailedRun,
   ReleaseApproval,
   IndicatorAim,
+  MissionAim,
   IndicatorBreak,
   ExternalSeries,
   ExternalValue,

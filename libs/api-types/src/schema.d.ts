@@ -2697,6 +2697,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/external-series/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table in a bank has, so that values can be chosen. */
+        post: operations["ExternalSeries.variables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-series/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a bank for the values that were chosen. */
+        post: operations["ExternalSeries.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/external-series/preview": {
         parameters: {
             query?: never;
@@ -10493,6 +10527,13 @@ export interface components {
              */
             reason: string;
             /**
+             * @description The versions of the definitions it was counted by; empty where the release does not say.
+             * @example [
+             *       "ssb 2026-1"
+             *     ]
+             */
+            definitions: string[];
+            /**
              * @example waiting
              * @enum {string}
              */
@@ -10749,6 +10790,29 @@ export interface components {
              */
             name: string;
         };
+        MissionAimShown: {
+            /** @example 1.6 */
+            goal: string;
+            /** @enum {string} */
+            direction: "equal" | "higher" | "lower" | "in_place";
+            /**
+             * @description By how much, in percent of where it began; null where the mission does not say.
+             * @example 25
+             */
+            changePercent: number | null;
+            /**
+             * @description By which year, or from which; null where it does not say.
+             * @example 2034
+             */
+            year: number | null;
+            /**
+             * @description Whether it holds from the year on, instead of being reached by it.
+             * @example false
+             */
+            isFrom: boolean;
+            /** @example Barnelova § 31 */
+            source: string;
+        };
         IndicatorShare: {
             /** @example 33 */
             percent: number;
@@ -10817,6 +10881,14 @@ export interface components {
             explanation: string;
             byName: string;
         };
+        IndicatorVersionChanged: {
+            /** @enum {string} */
+            rule: "nav" | "ssb" | "after_five_years" | "county_left_in_the_year";
+            /** @example 2026-1 */
+            before: string;
+            /** @example 2026-2 */
+            after: string;
+        };
         IndicatorBreakStands: {
             id: string;
             /** @example 2026-07-01 */
@@ -10826,10 +10898,24 @@ export interface components {
             /** @example Vedtatt i handlingsplanen. */
             explanation: string;
             byName: string;
+            /** @description Where nobody has said it, for it follows from the releases; null where somebody has. */
+            version: components["schemas"]["IndicatorVersionChanged"] | null;
         };
         IndicatorShown: {
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            /**
+             * @description What our own number is a share of; null where we have none.
+             * @enum {string|null}
+             */
+            unit: "percent_of_followed_up" | "percent_of_known" | "percent_of_concerned" | null;
+            /**
+             * @description What has been registered in the cases that our own number is counted from; null where we have none.
+             * @enum {string|null}
+             */
+            source: "activities" | "batons" | "measures" | "mappings" | "transitions" | "participation" | "backgrounds" | "plans" | "evaluations" | "pulses" | null;
+            /** @description The mission's own aim, where a national series stands beside it; else null. */
+            missionAim: components["schemas"]["MissionAimShown"] | null;
             /** @description One a quarter, oldest first. */
             own: components["schemas"]["IndicatorNumber"][];
             /** @description Up to four quarters put together, where the newest alone is too small. */
@@ -10882,7 +10968,7 @@ export interface components {
         ExternalSeriesStands: {
             id: string;
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -10927,6 +11013,52 @@ export interface components {
              */
             content: string;
         };
+        ExternalProblem: {
+            /** @enum {string} */
+            code: "not_json" | "not_a_table" | "too_many_cells" | "too_many_dimensions" | "too_many_values" | "dimension_unclear" | "categories_unclear" | "values_unclear" | "row_twice" | "text_too_long";
+            /** @example Region */
+            at: string;
+        };
+        ExternalCategoryRead: {
+            /** @example 50 */
+            code: string;
+            /** @example Trøndelag */
+            label: string;
+        };
+        ExternalVariable: {
+            /** @example Tid */
+            code: string;
+            /** @example år */
+            label: string;
+            /** @enum {string|null} */
+            role: "time" | "geo" | "metric" | null;
+            /** @description The bank then puts all of its values together. */
+            mayBeLeftOut: boolean;
+            values: components["schemas"]["ExternalCategoryRead"][];
+        };
+        ExternalValuesChosen: {
+            /** @example Tid */
+            code: string;
+            /**
+             * @example [
+             *       "2023",
+             *       "2024"
+             *     ]
+             */
+            values: string[];
+        };
+        ExternalVariables: {
+            problems: components["schemas"]["ExternalProblem"][];
+            /** @example Søvn og skole */
+            title: string;
+            variables: components["schemas"]["ExternalVariable"][];
+            suggested: components["schemas"]["ExternalValuesChosen"][];
+        };
+        AskExternalTable: {
+            /** @example https://data.ssb.no/api/v0/no/table/12423 */
+            address: string;
+            chosen: components["schemas"]["ExternalValuesChosen"][];
+        };
         ExternalMapping: {
             /**
              * @description A dimension's code.
@@ -10964,18 +11096,6 @@ export interface components {
              */
             content: string;
             mapping?: components["schemas"]["ExternalMapping"];
-        };
-        ExternalProblem: {
-            /** @enum {string} */
-            code: "not_json" | "not_a_table" | "too_many_cells" | "too_many_dimensions" | "dimension_unclear" | "categories_unclear" | "values_unclear" | "row_twice" | "text_too_long";
-            /** @example Region */
-            at: string;
-        };
-        ExternalCategoryRead: {
-            /** @example 50 */
-            code: string;
-            /** @example Trøndelag */
-            label: string;
         };
         ExternalDimensionRead: {
             /** @example Region */
@@ -11030,7 +11150,7 @@ export interface components {
             content: string;
             mapping: components["schemas"]["ExternalMapping"];
             /** @enum {string} */
-            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -19476,6 +19596,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FetchExternalTable"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalTableFetched"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchExternalTable"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalVariables"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ExternalSeries.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExternalTable"];
             };
         };
         responses: {

@@ -16,11 +16,16 @@ const values: Readonly<Record<string, number>> = {
 };
 
 /** A published release as the pipeline freezes it: multiples of five, approved by two. */
-const publish = async (quarter: string, share: number): Promise<void> => {
+const publish = async (
+  quarter: string,
+  share: number,
+  cutOff = '2026-06-30',
+  definitions: readonly string[] = [],
+): Promise<void> => {
   const { rows } = await laget.owner.query<{ id: string }>(
-    `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, reason)
-     VALUES ($1, '2026-06-30', 5, 'HiGHS', 'k', 0, '{"innerCells":1,"publishedCells":1,"parts":1}', '') RETURNING id`,
-    [quarter],
+    `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, reason, definitions)
+     VALUES ($1, $2, 5, 'HiGHS', 'k', 0, '{"innerCells":1,"publishedCells":1,"parts":1}', '', $3) RETURNING id`,
+    [quarter, cutOff, definitions],
   );
   const id = rows[0]?.id ?? '';
   await laget.owner.query(
@@ -79,7 +84,10 @@ interface Indicator {
     values: readonly { part: string; value: number | null }[];
   }[];
   readonly aims: readonly { kind: string; percent: number }[];
-  readonly breaks: readonly { id: string; onDay: string }[];
+  readonly breaks: readonly { id: string; onDay: string; version: object | null }[];
+  readonly unit: string | null;
+  readonly source: string | null;
+  readonly missionAim: { changePercent: number | null; year: number | null; source: string } | null;
 }
 
 const read = async (
@@ -212,10 +220,12 @@ test('a series is kept with its source, replaced by a newer one, and taken back'
     ['ja', 64.5],
     ['nei', 35.5],
   ]);
+  expect((await read('9901')).of('leisure')?.missionAim).toMatchObject({ direction: 'equal', year: null });
   await steward
     .post(`/api/external-series/${String(second.body.id)}/take-back`, { reason: 'Feil år.' })
     .expect(204);
-  expect((await read()).of('leisure')?.external).toEqual([]);
+  const without = (await read()).of('leisure');
+  expect([without?.external, without?.missionAim]).toEqual([[], null]);
   const open = await steward.post('/api/external-series', { ...series, mapping: { ...mapping, part: '' } });
   expect([open.status, open.body.blockers]).toEqual([422, ['dimension_open']]);
 });
@@ -276,4 +286,46 @@ test('those who write plans read what is published for the county of their own s
   expect((await worker.get('/api/what-helps').expect(200)).body).toEqual(body);
   await leader.get('/api/what-helps').expect(403);
   await worker.get('/api/releases').expect(403);
+});
+
+test('each own number says what it is a share of and what it is counted from; others’ have neither', async () => {
+  const { of } = await read();
+  expect([of('outside')?.unit, of('outside')?.source]).toEqual(['percent_of_known', 'activities']);
+  expect([of('leisure')?.unit, of('leisure')?.source]).toEqual([null, null]);
+});
+
+test('the mission’s own aim is shown beside a national series alone, with its source', async () => {
+  expect((await read()).of('mental_complaints')?.missionAim).toBeNull();
+  expect((await read()).of('outside')?.external).not.toEqual([]);
+  const national = { ...table, id: ['Region', 'Tid'], size: [2, 1], value: [20, 22], status: {} };
+  const mapping = { placeDimension: 'Region', timeDimension: 'Tid', held: {} };
+  const kept = {
+    indicator: 'mental_complaints',
+    title: 'Plager',
+    source: 'Ungdata',
+    unit: 'percent',
+    mapping,
+  };
+  await steward.post('/api/external-series', { ...kept, content: JSON.stringify(national) }).expect(201);
+  expect((await read('9901')).of('mental_complaints')?.missionAim).toEqual({
+    ...{ goal: '1.6', direction: 'lower', changePercent: 25, year: 2034, isFrom: false },
+    source: expect.stringContaining('Samfunnsoppdraget'),
+  });
+  await expect(laget.owner.query('DELETE FROM figures.mission_aim')).rejects.toThrow();
+});
+
+test('a new version of a definition is a break that nobody has to mark, and nobody takes back', async () => {
+  await publish('2025Q3', 1, '2025-09-30', ['ssb 2025-1', 'after_five_years 2026-1']);
+  await publish('2025Q4', 1, '2025-12-31', ['ssb 2026-1', 'after_five_years 2026-1']);
+  const { of } = await read();
+  expect(of('outside')?.breaks).toEqual([
+    {
+      ...{ id: 'ssb 2026-1 2025-12-31', onDay: '2025-12-31', kind: 'definition', explanation: '' },
+      ...{ byName: 'Laget', version: { rule: 'ssb', before: '2025-1', after: '2026-1' } },
+    },
+  ]);
+  expect(of('dropout')?.breaks).toEqual([]);
+  await steward
+    .post('/api/indicators/breaks/ssb%202026-1%202025-12-31/take-back', { explanation: 'Nei.' })
+    .expect(400);
 });

@@ -34,7 +34,7 @@ export function ExternalSeriesPage(): ReactElement {
           <ErrorInCard error={error} onRetry={() => void refetch()} />
         ))}
       {list && (
-        <div className="stack figures-after">
+        <div className="stack figures-after definitions-stack break-anywhere">
           <PopulationCard imports={imports} />
           {imports && (
             <ImportTable

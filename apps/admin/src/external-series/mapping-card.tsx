@@ -3,7 +3,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { SelectField } from '../look/components/select-field.tsx';
 import { TextField } from '../look/components/text-field.tsx';
-import type { Mapping, TableRead } from './import-table.tsx';
+import type { Mapping, TableRead } from './use-reading.ts';
 
 interface Props {
   readonly read: TableRead;

@@ -3,7 +3,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { TableScroll } from '../figures/parts/table-scroll.tsx';
 import { number } from '../i18n/norwegian-number.ts';
 import { Card } from '../look/components/card.tsx';
-import type { TableRead } from './import-table.tsx';
+import type { TableRead } from './use-reading.ts';
 
 /** The first values as they will be, what is left out, and what stands in the way. */
 export function PreviewCard({ read }: { readonly read: TableRead }): ReactElement {

@@ -9,7 +9,7 @@ import { TextField } from '../look/components/text-field.tsx';
 import { VerbButton } from '../look/components/verb-button.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useReadAgain } from '../providers/use-read.ts';
-import type { Mapping, TableRead } from './import-table.tsx';
+import type { Mapping, TableRead } from './use-reading.ts';
 
 interface Props {
   readonly read: TableRead;

@@ -21,7 +21,27 @@ export function External({ indicator }: { readonly indicator: Indicator }): Reac
       {series.map((one) => (
         <SeriesTable key={one.id} series={one} />
       ))}
+      {indicator.missionAim && <MissionAim aim={indicator.missionAim} />}
     </>
+  );
+}
+
+/** What the mission itself aims at: it is about the whole country, so it stands with the series of others. */
+function MissionAim({ aim }: { readonly aim: NonNullable<Indicator['missionAim']> }): ReactElement {
+  const t = useText();
+  const { direction, changePercent, year: said, isFrom, source } = aim;
+  const way =
+    changePercent === null
+      ? t(`indicators.mission.directions.${direction}`)
+      : t('indicators.mission.lowerBy', { percent: changePercent });
+  const year =
+    said === null ? '' : ` ${t(isFrom ? 'indicators.from' : 'indicators.by', { year: String(said) })}`;
+  return (
+    <p>
+      <strong>{t('indicators.mission.says', { aim: `${way}${year}` })}</strong>{' '}
+      {changePercent !== null && t('indicators.mission.noStart')}{' '}
+      <span className="small quiet">{t('indicators.source', { source })}</span>
+    </p>
   );
 }
 

@@ -109,19 +109,27 @@ function Change({ own }: { readonly own: readonly OwnNumber[] }): ReactElement |
   return <> · {t(now.percent > before.percent ? 'indicators.higher' : 'indicators.lower', named)}</>;
 }
 
-function Definition({ indicator: { indicator } }: { readonly indicator: Indicator }): ReactElement {
+function Definition({
+  indicator: { indicator, unit, source },
+}: {
+  readonly indicator: Indicator;
+}): ReactElement {
   const t = useText();
-  const { level, better, reads } = measuredIndicators[indicator];
+  const { level, better } = measuredIndicators[indicator];
   return (
     <dl className="facts">
       <dt>{t('indicators.definition')}</dt>
       <dd>{t(`indicators.definitions.${indicator}`)}</dd>
-      {reads.from !== 'nowhere' && (
+      {unit !== null && (
         <>
           <dt>{t('indicators.unit')}</dt>
-          <dd>{t('indicators.unitOfOwn')}</dd>
+          <dd>{t(`indicators.units.${unit}`)}</dd>
+        </>
+      )}
+      {source !== null && (
+        <>
           <dt>{t('indicators.ownSource')}</dt>
-          <dd>{t('indicators.ownSourceIs')}</dd>
+          <dd>{t(`indicators.ownSources.${source}`)}</dd>
         </>
       )}
       <dt>{t('indicators.level')}</dt>

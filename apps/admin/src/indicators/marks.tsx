@@ -45,7 +45,7 @@ const isReached = ({ indicator, own }: Indicator, target: number): boolean => {
 };
 
 function Break({
-  said: { id, onDay, kind, explanation, byName },
+  said: { id, onDay, kind, explanation, byName, version },
   decides,
 }: {
   readonly said: Indicator['breaks'][number];
@@ -59,8 +59,12 @@ function Break({
     <li>
       <span className="mark mark-break" aria-hidden="true" />
       <strong>{t('indicators.breakOn', { day })}:</strong> {t(`indicators.breaks.${kind}`)}.{' '}
-      <span className="small quiet">{t('indicators.breakSaid', { explanation, name: byName })}</span>{' '}
-      {decides && (
+      <span className="small quiet">
+        {version === null
+          ? t('indicators.breakSaid', { explanation, name: byName })
+          : t('indicators.versionSaid', { ...version, rule: t(`indicators.rules.${version.rule}`) })}
+      </span>{' '}
+      {decides && version === null && (
         <button
           type="button"
           className="link-button small"

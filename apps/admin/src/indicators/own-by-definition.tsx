@@ -17,6 +17,7 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { TwoDefinitionsCard } from './two-definitions-card.tsx';
+import { TwoDropoutsCard } from './two-dropouts-card.tsx';
 
 /** Our own numbers by both definitions, and when what they are counted by was last confirmed: from the newest release. */
 export function OwnByDefinition(): ReactElement {
@@ -73,6 +74,10 @@ function OfRelease({ release }: { readonly release: Release }): ReactElement {
           period={periodWords(release.period)}
         />
       )}
+      <TwoDropoutsCard
+        {...{ releaseId: release.id, before: undefined, at, area }}
+        counties={at === country ? counties.length : 1}
+      />
       <CubeCard
         heading={t('indicators.side.confirmed.title')}
         releaseId={release.id}

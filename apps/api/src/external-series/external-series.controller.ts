@@ -3,21 +3,27 @@ import { ApiTags } from '@nestjs/swagger';
 import { Id } from '../platform/request/id.ts';
 import { May } from '../platform/request/may.ts';
 import {
+  AskExternalTable,
   ExternalSeriesList,
   ExternalSeriesMade,
   ExternalTableFetched,
   ExternalTableRead,
+  ExternalVariables,
   FetchExternalTable,
   ImportExternalSeries,
   ReadExternalTable,
   TakeBackExternalSeries,
 } from './external-series.dto.ts';
 import { ExternalSeriesService } from './external-series.service.ts';
+import { TableBanksService } from './table-banks.service.ts';
 
 @ApiTags('external-series')
 @Controller('external-series')
 export class ExternalSeriesController {
-  constructor(private readonly series: ExternalSeriesService) {}
+  constructor(
+    private readonly series: ExternalSeriesService,
+    private readonly banks: TableBanksService,
+  ) {}
 
   /** The series of others that stand beside ours, each with its source. */
   @Get()
@@ -31,7 +37,23 @@ export class ExternalSeriesController {
   @May('external-series.import')
   @HttpCode(200)
   fetch(@Body() { address }: FetchExternalTable): Promise<ExternalTableFetched> {
-    return this.series.fetch(address);
+    return this.banks.fetch(address);
+  }
+
+  /** What a table in a bank has, so that values can be chosen. */
+  @Post('variables')
+  @May('external-series.import')
+  @HttpCode(200)
+  variables(@Body() { address }: FetchExternalTable): Promise<ExternalVariables> {
+    return this.banks.variables(address);
+  }
+
+  /** Asks a bank for the values that were chosen. */
+  @Post('ask')
+  @May('external-series.import')
+  @HttpCode(200)
+  ask(@Body() { address, chosen }: AskExternalTable): Promise<ExternalTableFetched> {
+    return this.banks.ask(address, chosen);
   }
 
   /** Looks through a file and what a mapping makes of it. Nothing is kept. */

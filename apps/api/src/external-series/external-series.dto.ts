@@ -1,5 +1,7 @@
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsIn,
   IsNotEmpty,
   IsObject,
@@ -9,7 +11,8 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { DimensionRole, ReadProblem } from '#domain/external-series/table';
+import { mostAskedCells } from '#domain/external-series/chosen';
+import { type DimensionRole, mostDimensions, type ReadProblem } from '#domain/external-series/table';
 import type { MappingBlocker } from '#domain/external-series/mapping';
 import { allMeasured, type MeasuredCode } from '#domain/indicator/measured';
 
@@ -51,6 +54,67 @@ export class FetchExternalTable {
 export class ExternalTableFetched {
   /** The file as it was answered. @example {} */
   content!: string;
+}
+
+export class ExternalCategoryRead {
+  /** @example 50 */
+  code!: string;
+  /** @example Trøndelag */
+  label!: string;
+}
+
+export class ExternalProblem {
+  code!: ReadProblem['code'];
+  /** @example Region */
+  at!: string;
+}
+
+/** Values of one variable: those that are asked for, or those that are chosen beforehand. None: all of them together. */
+export class ExternalValuesChosen {
+  /** @example Tid */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  code!: string;
+  /** @example ["2023", "2024"] */
+  @IsArray()
+  @ArrayMaxSize(mostAskedCells)
+  @IsString({ each: true })
+  @MaxLength(500, { each: true })
+  values!: string[];
+}
+
+export class AskExternalTable {
+  /** @example https://data.ssb.no/api/v0/no/table/12423 */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  address!: string;
+  @IsArray()
+  @ArrayMaxSize(mostDimensions)
+  @ValidateNested({ each: true })
+  @Type(() => ExternalValuesChosen)
+  chosen!: ExternalValuesChosen[];
+}
+
+export class ExternalVariable {
+  /** @example Tid */
+  code!: string;
+  /** @example år */
+  label!: string;
+  role!: DimensionRole | null;
+  /** The bank then puts all of its values together. */
+  mayBeLeftOut!: boolean;
+  values!: ExternalCategoryRead[];
+}
+
+/** What a table in a bank has, and what is chosen beforehand. */
+export class ExternalVariables {
+  problems!: ExternalProblem[];
+  /** @example 12423: Personer etter status */
+  title!: string;
+  variables!: ExternalVariable[];
+  suggested!: ExternalValuesChosen[];
 }
 
 /** Which dimension says where, when and what; the others are held at one category each. */
@@ -96,13 +160,6 @@ export class ReadExternalTable {
   mapping?: ExternalMapping;
 }
 
-export class ExternalCategoryRead {
-  /** @example 50 */
-  code!: string;
-  /** @example Trøndelag */
-  label!: string;
-}
-
 export class ExternalDimensionRead {
   /** @example Region */
   code!: string;
@@ -110,12 +167,6 @@ export class ExternalDimensionRead {
   label!: string;
   role!: DimensionRole | null;
   categories!: ExternalCategoryRead[];
-}
-
-export class ExternalProblem {
-  code!: ReadProblem['code'];
-  /** @example Region */
-  at!: string;
 }
 
 export class ExternalPoint {

@@ -11,19 +11,13 @@ import type {
   ExternalSeriesList,
   ExternalSeriesMade,
   ExternalSeriesStands,
-  ExternalTableFetched,
   ExternalTableRead,
   ImportExternalSeries,
   ReadExternalTable,
 } from './external-series.dto.ts';
 import { standingSeries, valuesOfPlace } from './external-series.sql.ts';
-import { fetchText } from './fetch-text.ts';
 import { asMapping, asSent } from './mapping-sent.ts';
-import { isPublicAddress } from './public-address.ts';
 
-/** A file that is larger, or an answer that takes longer, is not a series to stand beside ours. */
-const mostBytes = 900_000;
-const mostMilliseconds = 15_000;
 const shownPoints = 20;
 
 const nothingRead = {
@@ -63,18 +57,6 @@ export class ExternalSeriesService {
           ...{ place: where, period, part, partLabel, value, sign },
         })),
     }));
-  }
-
-  async fetch(address: string): Promise<ExternalTableFetched> {
-    const hosts = this.configuration.externalHosts;
-    const fetched = await fetchText(address, {
-      hosts,
-      isPublic: isPublicAddress,
-      mostBytes,
-      mostMilliseconds,
-    });
-    if ('blocker' in fetched) requireNothingIn([fetched.blocker]);
-    return { content: 'text' in fetched ? fetched.text : '' };
   }
 
   preview({ content, mapping: sent }: ReadExternalTable): ExternalTableRead {

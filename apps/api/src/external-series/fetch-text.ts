@@ -12,7 +12,9 @@ export type FetchBlocker =
   | 'not_there'
   | 'too_large'
   | 'too_slow'
-  | 'unreachable';
+  | 'unreachable'
+  | 'question_refused'
+  | 'asked_too_often';
 
 export interface FetchRules {
   /** The hosts that may be asked, by name. */
@@ -73,16 +75,27 @@ const read = async (response: IncomingMessage, { mostBytes }: FetchRules): Promi
   return { text: Buffer.concat(parts).toString('utf8') };
 };
 
-const ask = (url: URL, rules: FetchRules, signal: AbortSignal): Promise<IncomingMessage> =>
+interface Asking {
+  readonly rules: FetchRules;
+  readonly signal: AbortSignal;
+  /** What is sent along as JSON; a file is fetched without. */
+  readonly question: string | undefined;
+}
+
+const ask = (url: URL, { rules, signal, question }: Asking): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const asked = request(url, {
+      method: question === undefined ? 'GET' : 'POST',
       lookup: checkedLookup(rules),
       signal,
       agent: false,
-      headers: { accept: 'application/json', 'accept-encoding': 'identity' },
+      headers: {
+        ...{ accept: 'application/json', 'accept-encoding': 'identity' },
+        ...(question === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(rules.ca === undefined ? {} : { ca: rules.ca }),
     });
-    asked.on('response', resolve).on('error', reject).end();
+    asked.on('response', resolve).on('error', reject).end(question);
   });
 
 const why = (error: unknown, signal: AbortSignal): FetchBlocker => {
@@ -92,30 +105,42 @@ const why = (error: unknown, signal: AbortSignal): FetchBlocker => {
     : 'unreachable';
 };
 
-/** The text behind an address, within the limits. A redirect is followed to the same host alone. */
-export const fetchText = async (address: string, rules: FetchRules): Promise<Fetched> => {
+/** The text behind an address, or what a question there is answered with, within the limits. A redirect is followed to the same host alone. */
+export const fetchText = async (address: string, rules: FetchRules, question?: object): Promise<Fetched> => {
   const first = allowed(address, rules);
   if (typeof first === 'string') return { blocker: first };
   const signal = AbortSignal.timeout(rules.mostMilliseconds);
   try {
-    return await follow(first, rules, signal);
+    const sent = question === undefined ? undefined : JSON.stringify(question);
+    return await follow(first, { rules, signal, question: sent });
   } catch (error) {
     return { blocker: why(error, signal) };
   }
 };
 
-const follow = async (first: URL, rules: FetchRules, signal: AbortSignal): Promise<Fetched> => {
+/** Why a bank did not answer: the status is all that is believed of what it says. */
+const statusBlocker = (status: number, question: string | undefined): FetchBlocker => {
+  if (status === 429) return 'asked_too_often';
+  return question !== undefined && [400, 403, 413, 414, 422].includes(status)
+    ? 'question_refused'
+    : 'not_there';
+};
+
+const follow = async (first: URL, asking: Asking): Promise<Fetched> => {
+  const { rules, question } = asking;
   let url = first;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const response = await ask(url, rules, signal);
+    const response = await ask(url, asking);
     const status = response.statusCode ?? 0;
     if (status === 200) return read(response, rules);
     response.destroy();
     const { location } = response.headers;
     if (status < 300 || status >= 400 || location === undefined || !URL.canParse(location, url.href))
-      return { blocker: 'not_there' };
+      return { blocker: statusBlocker(status, question) };
     const next = allowed(new URL(location, url).href, rules);
-    if (typeof next === 'string' || next.host !== first.host) return { blocker: 'redirected_elsewhere' };
+    // only 307 and 308 say that the question is to be put again
+    if (typeof next === 'string' || next.host !== first.host || (question !== undefined && status < 307))
+      return { blocker: 'redirected_elsewhere' };
     url = next;
   }
   return { blocker: 'redirected_elsewhere' };

@@ -1,3 +1,4 @@
+import { sourceOf, unitOf } from '#domain/indicator/described';
 import { isCountedByTheYear } from '#domain/indicator/measured';
 import type { OwnNumber } from '#domain/indicator/own-number';
 import { wordsFor } from '../papers/words/words-for.ts';
@@ -43,6 +44,7 @@ class IndicatorWriter {
       { kind: 'quiet', text: words.counting(periodSaid(release.period, language)) },
       ...this.named((names) => words.ofTheYear(names, release.period.slice(0, 4)), ofTheYear),
       this.table(),
+      this.described(),
       ...this.named(words.tooFewHere, tooFew),
       ...(decided.length === 0 ? [] : [{ kind: 'list' as const, items: decided }]),
       ...this.named(words.notMeasuredHere, facts.notHere),
@@ -72,6 +74,32 @@ class IndicatorWriter {
     };
   }
 
+  /** What each is a share of, and what it is counted from. */
+  private described(): ReportTable {
+    const { words, pages } = this;
+    return {
+      kind: 'table',
+      caption: words.described,
+      heads: [words.indicator, words.unitHead, words.sourceHead],
+      rows: this.material.facts.indicators
+        .filter(isShown)
+        .map(({ code }) => [
+          this.name(code),
+          pages.word('indicators.units', unitOf(code) ?? ''),
+          pages.word('indicators.ownSources', sourceOf(code) ?? ''),
+        ]),
+      parts: [5, 4, 4],
+    };
+  }
+
+  /** What kind of break it is; one that follows from the releases says what got which version. */
+  private kindOf({ kind, version }: IndicatorRow['breaks'][number]): string {
+    const word = this.pages.word('indicators.breaks', kind);
+    if (version === undefined) return word;
+    const rule = this.pages.word('indicators.rules', version.rule);
+    return this.words.newVersion(word, rule, version.before, version.after);
+  }
+
   /** Where it stood and shall be, and where it cannot be read across. */
   private decided({ code, aims, breaks }: IndicatorRow): readonly string[] {
     const { words, pages } = this;
@@ -79,9 +107,7 @@ class IndicatorWriter {
       ...aims.map(({ kind, percent, year }) =>
         words.aim(this.name(code), pages.word('indicators.aims', kind), percent, year),
       ),
-      ...breaks.map(({ onDay, kind }) =>
-        words.breakOn(this.name(code), pages.date(onDay), pages.word('indicators.breaks', kind)),
-      ),
+      ...breaks.map((one) => words.breakOn(this.name(code), pages.date(one.onDay), this.kindOf(one))),
     ];
   }
 

@@ -12,7 +12,10 @@ import {
   Min,
 } from 'class-validator';
 import { aimKinds, type AimKind, type BreakKind } from '#domain/indicator/marks';
+import type { IndicatorUnit, OwnSource } from '#domain/indicator/described';
 import type { MeasuredCode, NotMeasured } from '#domain/indicator/measured';
+import type { MissionDirection } from '#domain/indicator/mission-aims';
+import type { VersionedRule } from '#domain/release/definition-versions';
 
 const place = /^(0|\d{2}|\d{4})$/;
 
@@ -70,6 +73,15 @@ export class IndicatorAimStands {
   byName!: string;
 }
 
+/** A definition that got a new version. */
+export class IndicatorVersionChanged {
+  rule!: VersionedRule;
+  /** @example 2026-1 */
+  before!: string;
+  /** @example 2026-2 */
+  after!: string;
+}
+
 export class IndicatorBreakStands {
   id!: string;
   /** @example 2026-07-01 */
@@ -79,6 +91,23 @@ export class IndicatorBreakStands {
   explanation!: string;
   /** @example Siri Tallaksen */
   byName!: string;
+  /** Where nobody has said it, for it follows from the releases; null where somebody has. */
+  version!: IndicatorVersionChanged | null;
+}
+
+/** What the national mission itself aims at: for the whole country, never for a county or a municipality. */
+export class MissionAimShown {
+  /** @example 1.6 */
+  goal!: string;
+  direction!: MissionDirection;
+  /** By how much, in percent of where it began; null where the mission does not say. @example 25 */
+  changePercent!: number | null;
+  /** By which year, or from which; null where it does not say. @example 2034 */
+  year!: number | null;
+  /** Whether it holds from the year on, instead of being reached by it. @example false */
+  isFrom!: boolean;
+  /** @example Samfunnsoppdraget «Inkludere flere barn og unge i utdanning, arbeid og samfunnsliv» */
+  source!: string;
 }
 
 export class IndicatorExternalValue {
@@ -109,6 +138,12 @@ export class IndicatorExternal {
 
 export class IndicatorShown {
   indicator!: MeasuredCode;
+  /** What our own number is a share of; null where we have none. */
+  unit!: IndicatorUnit | null;
+  /** What has been registered in the cases that our own number is counted from; null where we have none. */
+  source!: OwnSource | null;
+  /** The mission's own aim, where a national series stands beside it; else null. */
+  missionAim!: MissionAimShown | null;
   /** One a quarter, oldest first. */
   own!: IndicatorNumber[];
   /** Up to four quarters put together, where the newest alone is too small. */

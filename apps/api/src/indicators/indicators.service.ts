@@ -12,11 +12,12 @@ import type {
   IndicatorBreakStands,
   IndicatorMarkMade,
   IndicatorsShown,
+  MissionAimShown,
   MarkIndicatorBreak,
   SetIndicatorAim,
   TakeBackIndicatorBreak,
 } from './indicators.dto.ts';
-import { cubeCells, personCells, standingAims, standingBreaks } from './indicators.sql.ts';
+import { cubeCells, missionAims, personCells, standingAims, standingBreaks } from './indicators.sql.ts';
 import { type CellRow, measured, placesIn, type PublishedRelease } from './measured.ts';
 
 type Of<Row> = Row & { readonly indicator: string } & Record<string, unknown>;
@@ -37,13 +38,15 @@ export class IndicatorsService {
     const published = releases.filter(({ standing }) => standing === 'published').toReversed();
     const places = placesIn(published);
     if (place !== '0' && !places.some(({ code }) => code === place)) throw refusal('not-found');
-    const [cells, aims, breaks, external] = await Promise.all([
+    const [cells, aims, breaks, external, ofTheMission] = await Promise.all([
       this.cells(published, place),
       this.pool.rows<Of<IndicatorAimStands>>('standing-aims', standingAims, [place]),
-      this.pool.rows<Of<IndicatorBreakStands>>('standing-breaks', standingBreaks, []),
+      this.pool.rows<Of<Omit<IndicatorBreakStands, 'version'>>>('standing-breaks', standingBreaks, []),
       this.external.of(place),
+      this.pool.rows<Of<MissionAimShown>>('mission-aims', missionAims, []),
     ]);
-    return { place, places, indicators: measured({ published, place, cells, aims, breaks, external }) };
+    const read = { published, place, cells, aims, breaks, external, missionAims: ofTheMission };
+    return { place, places, indicators: measured(read) };
   }
 
   async aim(indicator: string, { place, kind, percent: said, year, explanation }: SetIndicatorAim) {

@@ -23,6 +23,11 @@ export const standingAims = `
     FROM figures.indicator_aim a WHERE a.place = $1 ORDER BY a.indicator, a.kind, a.said_at DESC, a.id DESC) newest
   WHERE percent IS NOT NULL ORDER BY indicator, kind, id`;
 
+/** What the national mission itself aims at, as it came with Laget. */
+export const missionAims = `
+  SELECT m.indicator, m.goal, m.direction, m.change_percent AS "changePercent", m.year, m.is_from AS "isFrom", m.source
+  FROM figures.mission_aim m ORDER BY m.goal, m.indicator`;
+
 /** The breaks that stand. */
 export const standingBreaks = `
   SELECT b.id, b.indicator, b.on_day::text AS "onDay", b.kind, b.explanation, b.by_name AS "byName"

@@ -9,6 +9,9 @@ import {
 } from '#domain/indicator/measured';
 import { type OwnNumber, ownNumbers, pooledNumber, type ShownLabels } from '#domain/indicator/own-number';
 import { pooledQuarters } from '#domain/indicator/share';
+import { sourceOf, unitOf } from '#domain/indicator/described';
+import { showsMissionAim } from '#domain/indicator/mission-aims';
+import { versionBreaksByIndicator } from '#domain/indicator/version-breaks';
 import { countyOf } from '#domain/release/cube';
 import { country } from '#domain/release/cubes';
 import { whyNotDivided } from '#domain/release/floor';
@@ -19,9 +22,13 @@ import type {
   IndicatorExternal,
   IndicatorPlace,
   IndicatorShown,
+  MissionAimShown,
 } from './indicators.dto.ts';
 
-export type PublishedRelease = Pick<ReleaseSummary, 'id' | 'quarter' | 'period' | 'places' | 'floor'>;
+export type PublishedRelease = Pick<
+  ReleaseSummary,
+  'id' | 'quarter' | 'period' | 'places' | 'floor' | 'cutOff' | 'definitions'
+>;
 
 /** What a release shows of one label in the place; of the first cube where no cube is named. */
 export interface CellRow {
@@ -38,7 +45,8 @@ interface Read {
   readonly place: string;
   readonly cells: readonly CellRow[];
   readonly aims: readonly (IndicatorAimStands & { readonly indicator: string })[];
-  readonly breaks: readonly (IndicatorBreakStands & { readonly indicator: string })[];
+  readonly breaks: readonly (Omit<IndicatorBreakStands, 'version'> & { readonly indicator: string })[];
+  readonly missionAims: readonly (MissionAimShown & { readonly indicator: string })[];
   readonly external: readonly (IndicatorExternal & { readonly indicator: string })[];
 }
 
@@ -100,12 +108,17 @@ const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
     reads.from === 'nowhere' || isPooled ? null : pooledNumber(quarters.slice(-pooledQuarters), reads);
   const mine = <Row extends { readonly indicator: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.indicator === indicator);
+  const external = mine(read.external);
+  const [aim] = showsMissionAim(external) ? mine(read.missionAims) : [];
   return {
     indicator,
+    unit: unitOf(indicator),
+    source: sourceOf(indicator),
+    missionAim: aim === undefined ? null : missionAimOf(aim),
     own: reads.from === 'nowhere' ? [] : ownNumbers(quarters, reads).map(dated(read, isPooled)),
     pooled: pool && dated(read, isPooled)(pool),
     notMeasured: whyNot(reads, quarters, read),
-    external: mine(read.external).map(({ id, title, source, unit, values }) => ({
+    external: external.map(({ id, title, source, unit, values }) => ({
       id,
       title,
       source,
@@ -115,11 +128,28 @@ const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
     aims: mine(read.aims).flatMap(({ id, kind, percent, year, explanation, byName }) => [
       { id, kind, percent, year, explanation, byName },
     ]),
-    breaks: mine(read.breaks).map(({ id, onDay, kind, explanation, byName }) => ({
-      ...{ id, onDay, kind, explanation, byName },
-    })),
+    breaks: [
+      ...mine(read.breaks).map(({ id, onDay, kind, explanation, byName }) => ({
+        ...{ id, onDay, kind, explanation, byName },
+        version: null,
+      })),
+      ...newVersions(indicator, read),
+    ].toSorted((a, b) => (a.onDay < b.onDay ? -1 : 1)),
   };
 };
+
+const missionAimOf = ({ goal, direction, changePercent, year, isFrom, source }: MissionAimShown) => ({
+  ...{ goal, direction, changePercent, year, isFrom, source },
+});
+
+/** What follows from the releases themselves: counted from a day on by a newer version of the definition. */
+const newVersions = (indicator: MeasuredCode, { published }: Read): IndicatorBreakStands[] =>
+  versionBreaksByIndicator(published)
+    .filter((one) => one.indicator === indicator)
+    .map(({ rule, onDay, before, after }) => ({
+      ...{ id: `${rule} ${after} ${onDay}`, onDay, kind: 'definition', explanation: '', byName: 'Laget' },
+      version: { rule, before, after },
+    }));
 
 /** Every indicator, in the order of the rules. */
 export const measured = (read: Read): IndicatorShown[] =>

@@ -59,3 +59,10 @@ test.each([
 ])('nobody signs in where it is not safe: %#', (change, words) => {
   expect(() => new Configuration({ ...given, ...change })).toThrow(words);
 });
+
+test('tables of this machine itself are fetched in the demo alone', () => {
+  const externalOwn = { port: 8443, ca: '' };
+  expect(new Configuration({ ...given, externalOwn }).externalOwn).toEqual(externalOwn);
+  expect(new Configuration(given).externalOwn).toBeNull();
+  expect(() => new Configuration({ ...given, ...real, demo: false, externalOwn })).toThrow('Only the demo');
+});

@@ -53,6 +53,8 @@ export class Configuration {
   readonly collector: CollectorSettings | null;
   /** Names of the hosts that tables may be fetched from. */
   readonly externalHosts: readonly string[];
+  /** A bank of tables on this machine, with a certificate of its own: for tests, in the demo alone. Nothing in the environment says it. */
+  readonly externalOwn: { readonly port: number; readonly ca: string } | null;
   /** Sign-in with demo names and the shared password. */
   readonly demo: boolean;
 
@@ -71,6 +73,7 @@ export class Configuration {
     this.archiveFolder = given.archiveFolder ?? null;
     this.sealSyslog = given.sealSyslog ?? null;
     this.externalHosts = given.externalHosts ?? ['data.ssb.no', 'statistikk-data.fhi.no'];
+    this.externalOwn = given.externalOwn ?? null;
     this.host = given.host ?? '127.0.0.1';
     this.port = given.port ?? 3000;
     this.pagesFolder = given.pagesFolder ?? null;
@@ -95,9 +98,20 @@ export class Configuration {
       throw new Error('SMS_PROVIDER=log sends nothing to anybody, so nobody would be reached.');
     if (this.demo && this.mail !== null && leavesTheMachine(this.mail))
       throw new Error('In demo mode everybody is invented, so no message leaves this machine.');
-    requireSafeSignIn(this);
+    requireSafe(this);
   }
 }
+
+const requireSafe = (given: Configuration): void => {
+  requireSafeSignIn(given);
+  requireOwnBankInDemo(given);
+};
+
+/** Nobody may make us ask on this machine where people are real. */
+const requireOwnBankInDemo = ({ externalOwn, demo }: Configuration): void => {
+  if (externalOwn !== null && !demo)
+    throw new Error('Only the demo fetches tables from this machine itself.');
+};
 
 /** T-rules: a password that everybody knows is for this machine alone, and never beside a provider for real people. */
 const requireSafeSignIn = ({ demo, host, publicUrl, providers, identityKeyFile }: Configuration): void => {

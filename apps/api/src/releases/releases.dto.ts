@@ -96,6 +96,8 @@ export class ReleaseSummary {
   checked!: ReleaseChecked;
   /** Why it corrects an earlier one; empty for the first of its quarter. @example Feil i en dato. */
   reason!: string;
+  /** The versions of the definitions it was counted by; empty where the release does not say. @example ["ssb 2026-1"] */
+  definitions!: string[];
   /** @example waiting */
   standing!: ReleaseStanding;
   approvals!: ReleaseApprovalGiven[];

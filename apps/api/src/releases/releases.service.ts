@@ -103,11 +103,12 @@ export class ReleasesService {
     const given = approvals.some((approval) => approval.role === role || approval.userId === userId);
     const replaced = rows.some(({ replacesId }) => replacesId === row.id);
     const { id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor } = rest;
+    const { definitions } = rest;
     // a release that was made before it was asked has no answer to it
     const { innerCells, publishedCells, parts, known, cubes = 0, linked = 0, leftOut = [] } = rest.checked;
     const { yearPlaces = 0, yearLeftOut = [] } = rest.checked;
     return {
-      ...{ id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor },
+      ...{ id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor, definitions },
       period: periodOf(row),
       checked: { innerCells, publishedCells, parts, known, cubes, linked, leftOut, yearPlaces, yearLeftOut },
       standing: standingIn(rows, row),

@@ -6,7 +6,7 @@ const floorOf = `json_build_object('hasPopulation', r.population_id IS NOT NULL,
 
 /** Every release with its approvals and places, newest first. */
 export const allReleases = `
-  SELECT r.id, r.quarter, r.covers, r.cut_off::text AS "cutOff", r.made_at AS "madeAt", r.base, r.solver, r.mended, r.checked, r.reason,
+  SELECT r.id, r.quarter, r.covers, r.cut_off::text AS "cutOff", r.made_at AS "madeAt", r.base, r.solver, r.mended, r.checked, r.reason, r.definitions,
     r.replaces_id AS "replacesId", ${floorOf} AS floor,
     coalesce((SELECT json_agg(json_build_object('role', a.as_role, 'name', a.by_name, 'at', a.approved_at, 'userId', a.by_user_id)
         ORDER BY a.approved_at, a.id) FROM figures.release_approval a WHERE a.release_id = r.id), '[]'::json) AS approvals,

@@ -1,4 +1,5 @@
 import { allMeasured, type MeasuredCode, measuredIndicators, type Reading } from '#domain/indicator/measured';
+import { ruleOf, sourceOf, unitOf } from '#domain/indicator/described';
 import type { Language } from '#domain/language/languages';
 import { placesOf } from '#domain/statistics/shown-cells';
 import { wordsFor } from '../papers/words/words-for.ts';
@@ -22,6 +23,17 @@ export const indicatorsFrom = (cubes: ReadonlySet<string>): readonly MeasuredCod
     const reads = readingOf(indicator);
     return reads.from === 'persons' || (reads.from === 'cube' && cubes.has(reads.cube));
   });
+
+/** What an indicator is a share of, what it is counted from, and by which rule: as codes and in words. */
+const describedIn = (indicator: MeasuredCode, language: Language): object => {
+  const { word } = wordsFor(language);
+  const [unit, source] = [unitOf(indicator), sourceOf(indicator)];
+  return {
+    ...{ indicator, unit, source, rule: ruleOf(indicator) },
+    unitLabel: unit === null ? '' : word('indicators.units', unit),
+    sourceLabel: source === null ? '' : word('indicators.ownSources', source),
+  };
+};
 
 /** The indicators by place and time, for the releases given: oldest first, at least one. */
 export const indicatorShape = (
@@ -60,6 +72,7 @@ export const indicatorShape = (
     language,
     reads: { from: 'indicators' },
     decided: { aims: known(decided.aims), breaks: known(decided.breaks) },
+    described: which.map((code) => describedIn(code, language)),
     ...aboutReleases(releases),
   };
 };

@@ -74,6 +74,7 @@ const frameOf = (shape: TableShape, variables: readonly Variable[]): object => {
       noteMandatory: Object.fromEntries(shape.notes.map((_, at) => [String(at), true])),
       sdc: shape.protection,
       ...(shape.decided === undefined ? {} : { decided: shape.decided }),
+      ...(shape.described === undefined ? {} : { described: shape.described }),
     },
   };
 };

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AimKind, BreakKind } from '#domain/indicator/marks';
+import { versionBreaksByIndicator } from '#domain/indicator/version-breaks';
 import { type Link, standing, standingIn } from '#domain/release/chain';
 import type { Floor } from '#domain/release/floor';
+import type { VersionBreak } from '#domain/release/definition-versions';
 import { type Period, periodOf, type ReleasePeriod } from '#domain/release/period';
 import { type Approver, missingApprovals, type ReleaseStanding } from '#domain/release/standing';
 import { cubeByPlace, type PlacedCell } from '#domain/statistics/cube-cells';
@@ -44,6 +46,7 @@ interface Row {
   readonly places: readonly PublishedPlace[];
   readonly floor: Floor;
   readonly approvals: readonly By[];
+  readonly definitions: readonly string[];
 }
 
 /** A release that two people have approved. */
@@ -61,6 +64,8 @@ export interface Published extends Link {
   readonly floor: Floor;
   readonly approvals: readonly By[];
   readonly openings: readonly By[];
+  /** The versions of the definitions it was counted by. */
+  readonly definitions: readonly string[];
 }
 
 export type PlaceCells = ReadonlyMap<string, readonly LabelledCell[]>;
@@ -90,6 +95,8 @@ export interface DecidedBreak {
   readonly indicator: string;
   readonly onDay: string;
   readonly kind: BreakKind;
+  /** Where nobody has said it, for a definition got a new version. */
+  readonly version?: Omit<VersionBreak, 'onDay'>;
 }
 
 const listOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
@@ -173,16 +180,18 @@ export class PublishedFigures {
     });
   }
 
-  decidedNow(): Promise<Decided> {
-    return this.decided('infinity');
+  async decidedNow(): Promise<Decided> {
+    return this.decided('infinity', await this.current());
   }
 
   /** What stood decided about indicators at a moment. */
-  decidedAt(moment: Date): Promise<Decided> {
-    return this.decided(moment.toISOString());
+  async decidedAt(moment: Date): Promise<Decided> {
+    const then = (await this.all()).filter(({ approvals }) => approvals.every(({ at }) => at <= moment));
+    return this.decided(moment.toISOString(), standing(then));
   }
 
-  private async decided(moment: string): Promise<Decided> {
+  /** What somebody has said, and what follows from the releases that stood. */
+  private async decided(moment: string, releases: readonly Published[]): Promise<Decided> {
     const at = [moment];
     const aims = await this.pool.rows<DecidedAim & Record<string, unknown>>('aims-at', aimsAt, at);
     const breaks = await this.pool.rows<DecidedBreak & Record<string, unknown>>('breaks-at', breaksAt, at);
@@ -194,7 +203,13 @@ export class PublishedFigures {
         percent,
         year,
       })),
-      breaks: breaks.map(({ indicator, onDay, kind }) => ({ indicator, onDay, kind })),
+      breaks: [
+        ...breaks.map(({ indicator, onDay, kind }) => ({ indicator, onDay, kind })),
+        ...versionBreaksByIndicator(releases).map(({ indicator, onDay, ...version }) => ({
+          ...{ indicator, onDay, version },
+          kind: 'definition' as const,
+        })),
+      ],
     };
   }
 }

@@ -54,6 +54,8 @@ export interface TableShape {
   };
   /** What has been decided about the numbers beside them, where something has. */
   readonly decided?: object;
+  /** What each of the numbers is a share of, and what it is counted from, where they differ. */
+  readonly described?: readonly object[];
 }
 
 /** A sign in the place of a number: not shown, not there, or a share that is only called low or high. */

@@ -15,7 +15,7 @@ const problem = (code: ReadProblem['code'], at = ''): { problems: readonly ReadP
 });
 
 /** Codes in their order, from a list or from a table of places; null where two share a place or one is missing. */
-const codesIn = (index: unknown, label: unknown, size: number): readonly string[] | null => {
+export const codesIn = (index: unknown, label: unknown, size: number): readonly string[] | null => {
   const given = index ?? (size === 1 && isFields(label) ? Object.keys(label) : undefined);
   const codes = isList(given)
     ? given.filter(isText)
@@ -28,17 +28,22 @@ const codesIn = (index: unknown, label: unknown, size: number): readonly string[
   return codes.length === size && new Set(codes).size === size ? codes : null;
 };
 
+/** Codes with their labels; a code that has none is its own. */
+export const labelsIn = (
+  codes: readonly string[] | null,
+  labels: unknown,
+): readonly ExternalCategory[] | null =>
+  codes?.map((code) => ({ code, label: (isFields(labels) ? textIn(labels, code) : '') || code })) ?? null;
+
 const categoriesOf = (dimension: Fields, size: number): readonly ExternalCategory[] | null => {
   const category = fieldIn(dimension, 'category');
   if (!isFields(category)) return null;
   const labels = fieldIn(category, 'label');
-  const codes = codesIn(fieldIn(category, 'index'), labels, size);
-  return (
-    codes?.map((code) => ({ code, label: (isFields(labels) ? textIn(labels, code) : '') || code })) ?? null
-  );
+  return labelsIn(codesIn(fieldIn(category, 'index'), labels, size), labels);
 };
 
-const roleOf = (roles: unknown, code: string): DimensionRole | null => {
+/** What a data set says that a dimension is about. */
+export const roleOf = (roles: unknown, code: string): DimensionRole | null => {
   if (!isFields(roles)) return null;
   const has = (role: DimensionRole): boolean => {
     const list = fieldIn(roles, role);

@@ -31,6 +31,7 @@ test('places and periods of others as Laget writes them', () => {
   expect(['0', '00', '0000', '50', 'F-50', '5001', 'K5001', 'K_5001', '500', 'Oslo'].map(placeCode)).toEqual([
     ...['0', '0', '0', '50', '50', '5001', '5001', '5001', null, null],
   ]);
+  expect(periodCode('2024_2024')).toBe('2024');
   expect(['2024', '2024K3', '2024Q3', '2019-2021', '2019_2021', '2024M06', 'i fjor'].map(periodCode)).toEqual(
     [...['2024', '2024Q3', '2024Q3', '2019-2021', '2019-2021', null, null]],
   );
@@ -103,4 +104,21 @@ test('the table itself suggests what is place and time', () => {
     place: { fixed: '' },
     time: { fixed: '' },
   });
+});
+
+test('a table that says of nothing what it is about is looked at', () => {
+  const silent = table.dimensions.map((one) => ({ ...one, role: null }));
+  const [, status] = silent;
+  const geo = { code: 'GEO', label: 'Geografi', role: null, categories: plain('0', '50') };
+  const year = { code: 'AAR', label: 'År', role: null, categories: plain('2023_2023', '2024_2024') };
+  const of = (...dimensions: ExternalTable['dimensions']) =>
+    suggestedMapping({ ...table, dimensions: dimensions.filter((one) => one !== undefined) });
+  expect(of(geo, ...(status === undefined ? [] : [status]), year)).toEqual({
+    place: { dimension: 'GEO' },
+    time: { dimension: 'AAR' },
+    part: null,
+    held: { Status: 'out' },
+  });
+  expect(of(geo, { ...year, categories: plain('2024', 'i fjor') })).toMatchObject({ time: { fixed: '' } });
+  expect(of({ ...geo, code: 'ALDER' }, year)).toMatchObject({ place: { fixed: '' } });
 });

@@ -1,5 +1,5 @@
 import { blockersIn, type BlockerRules } from '../blocker/blockers.ts';
-import { type ExternalTable, placeOf } from './table.ts';
+import { type DimensionRole, type ExternalDimension, type ExternalTable, placeOf } from './table.ts';
 
 /** Which dimension says where, when and what; every other one is held at one of its categories. */
 export interface SeriesMapping {
@@ -43,7 +43,10 @@ export const placeCode = (code: string): string | null => {
 /** A period as Laget writes it; null for what is neither a year, a quarter nor years together. */
 export const periodCode = (code: string): string | null => {
   const text = code.trim().replace('_', '-');
-  if (/^\d{4}$/.test(text) || /^\d{4}-\d{4}$/.test(text)) return text;
+  if (/^\d{4}$/.test(text)) return text;
+  const years = /^(\d{4})-(\d{4})$/.exec(text);
+  // some banks write one year as from and to
+  if (years !== null) return years[1] === years[2] ? (years[1] ?? null) : text;
   const quarter = /^(\d{4})[KQ]([1-4])$/.exec(text);
   return quarter === null ? null : `${quarter[1] ?? ''}Q${quarter[2] ?? ''}`;
 };
@@ -144,11 +147,23 @@ export const pointsOf = (table: ExternalTable, mapping: SeriesMapping): Mapped =
   return { points, leftOut };
 };
 
+const isYears = (code: string): boolean => /^(?:19|20)\d\d/.test(code) && periodCode(code) !== null;
+
+/** The dimension that is about this; where the table says of none what it is about, the one that looks like it. */
+const about = ({ dimensions }: ExternalTable, role: DimensionRole): string | undefined => {
+  const said = dimensions.find((one) => one.role === role)?.code;
+  if (said !== undefined || dimensions.some((one) => one.role !== null)) return said;
+  const looks = (one: ExternalDimension): boolean =>
+    role === 'time'
+      ? one.categories.every(({ code }) => isYears(code))
+      : /^(?:region|geo|fylke|kommune|bosted)$/i.test(one.code) &&
+        one.categories.some(({ code }) => placeCode(code) !== null);
+  return dimensions.find(looks)?.code;
+};
+
 /** The mapping that the table itself suggests: what it says is place and time, and the first category of the rest. */
 export const suggestedMapping = (table: ExternalTable): SeriesMapping => {
-  const withRole = (role: string): string | undefined =>
-    table.dimensions.find((one) => one.role === role)?.code;
-  const [geo, time] = [withRole('geo'), withRole('time')];
+  const [geo, time] = [about(table, 'geo'), about(table, 'time')];
   return {
     place: geo === undefined ? { fixed: '' } : { dimension: geo },
     time: time === undefined ? { fixed: '' } : { dimension: time },

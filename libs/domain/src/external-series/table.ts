@@ -31,6 +31,7 @@ export interface ReadProblem {
     | 'not_a_table'
     | 'too_many_cells'
     | 'too_many_dimensions'
+    | 'too_many_values'
     | 'dimension_unclear'
     | 'categories_unclear'
     | 'values_unclear'

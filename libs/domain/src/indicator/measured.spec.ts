@@ -23,6 +23,7 @@ content_with_place 1.4 system higher external_only
 absence 1.5 individual lower not_counted
 school_concern 1.5 individual lower school: serious / fine some serious
 dropout 1.5 system lower completion: dropped_out / completed still_in dropped_out
+dropout_in_year 1.5 system lower completion_county: dropped_out / completed still_in dropped_out
 mental_complaints 1.6 system lower external_only
 outside 1.7 system lower persons: unemployed aap_disability other / employed in_education in_measures unemployed aap_disability other
 outside_immigrants 1.7 system lower background: immigrant unemployed immigrant aap_disability immigrant other / immigrant employed immigrant in_education immigrant in_measures immigrant unemployed immigrant aap_disability immigrant other

@@ -109,6 +109,12 @@ export const measuredIndicators = {
     better: 'lower',
     reads: cube('completion', 'after', ['dropped_out'], ['completed', 'still_in', 'dropped_out']),
   },
+  dropout_in_year: {
+    goals: ['1.5'],
+    level: 'system',
+    better: 'lower',
+    reads: cube('completion_county', 'inTheYear', ['dropped_out'], ['completed', 'still_in', 'dropped_out']),
+  },
   mental_complaints: { goals: ['1.6'], level: 'system', better: 'lower', reads: external },
   outside: {
     goals: ['1.7'],

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ActivityLevel } from '../activity/kinds.ts';
+import { newestAutumn } from '../activity/upper-secondary.ts';
 import { addDays } from '../calendar/date.ts';
 import { allMeasureKinds } from '../measure/kinds.ts';
 import { allSituations, situations } from '../template/situations.ts';
@@ -37,7 +38,7 @@ test('whoever has nothing to count is in one cell of each cube all the same', ()
   ).toEqual(new Set(['none']));
   expect(nothing.filter((line) => line.endsWith(' elsewhere'))).toHaveLength(allSituations.length);
   expect(nothing.filter((line) => line.endsWith(' no_meeting'))).toHaveLength(5);
-  expect(nothing.slice(-8)).toEqual([
+  expect(nothing.slice(-9)).toEqual([
     ...[
       'pulse_heard none',
       'pulse_knows_who none',
@@ -45,6 +46,7 @@ test('whoever has nothing to count is in one cell of each cube all the same', ()
       'school not_asked',
       'caseload 1-10',
       'completion not_counted',
+      'completion_county not_counted',
       'definitions alike',
       'confirmed never',
     ],
@@ -143,6 +145,19 @@ test('upper secondary is asked of those who began five autumns before the last 1
   expect(of('2022-02-01', false)).toEqual(['dropped_out']);
   expect(of('2022-02-01', null)).toEqual(['unknown']);
   expect(cellOf.completion(told({ spells: [{ ...school, from: '2021-08-18' }] }))).toEqual(['not_counted']);
+});
+
+test('the county’s own dropout: who was there on 1 October and has left by 15 June of the same school year', () => {
+  const school = { ...spell, kind: 'school', level: 'upper_secondary', from: '2023-08-18' } as const;
+  const of = (to: string | null, completed: boolean | null) =>
+    cellOf.completion_county(told({ spells: [{ ...school, to, completed }] }));
+  const autumn = newestAutumn('county_left_in_the_year', told({}).day);
+  const inYear = (month: string) => `${String(autumn + 1)}-${month}`;
+  expect(of(inYear('02-01'), false)).toEqual(['dropped_out']);
+  expect(of(inYear('02-01'), null)).toEqual(['unknown']);
+  expect(of(inYear('06-15'), true)).toEqual(['completed']);
+  expect(of(inYear('06-20'), false)).toEqual(['still_in']);
+  expect(of(`${String(autumn)}-09-30`, false)).toEqual(['not_counted']);
 });
 
 test('whom NAV has outside and SSB has not: pupils and small businesses; measures stand in the first cube', () => {

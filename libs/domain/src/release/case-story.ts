@@ -1,6 +1,6 @@
 import { covers, knownForMonths, type Spell } from '../activity/spell.ts';
 import { statusOn } from '../activity/status-on.ts';
-import { newestAutumn, upperSecondaryOf } from '../activity/upper-secondary.ts';
+import { newestAutumn, type UpperSecondaryCode, upperSecondaryOf } from '../activity/upper-secondary.ts';
 import { countUnheldDays, unheldDays } from '../baton/unheld.ts';
 import type { UnheldFacts } from '../baton/unheld-facts.ts';
 import { addMonths, daysBetween, type IsoDate } from '../calendar/date.ts';
@@ -119,9 +119,12 @@ const schoolBin = (answer: string | null): SchoolBin => {
   return answer === 'fine' || answer === 'some' ? answer : 'not_asked';
 };
 
-/** Of those who began upper secondary five autumns before the newest one that has been asked about. */
-const upperSecondary = ({ spells, day }: Told): UpperSecondaryBin =>
-  upperSecondaryOf(spells, newestAutumn('after_five_years', day), 'after_five_years') ?? 'not_counted';
+/** Of those whom the definition counts in the newest autumn that it has been asked about. */
+const upperSecondary =
+  (code: UpperSecondaryCode) =>
+  ({ spells, day }: Told): readonly UpperSecondaryBin[] => [
+    upperSecondaryOf(spells, newestAutumn(code, day), code) ?? 'not_counted',
+  ];
 
 /** Whoever is in a measure by SSB's is outside by NAV's: the first cube shows them already. */
 const placedBy = ({ spells, day }: Told): DefinitionBin => {
@@ -178,7 +181,8 @@ export const cellOf = {
   pulse_pull_together: ({ pulse }) => [pulse?.pullTogether ?? 'none'],
   school: ({ school }) => [schoolBin(school)],
   caseload: ({ withHolder }) => [loadBin(withHolder)],
-  completion: (told) => [upperSecondary(told)],
+  completion: upperSecondary('after_five_years'),
+  completion_county: upperSecondary('county_left_in_the_year'),
   definitions: (told) => [placedBy(told)],
   confirmed: (told) => [confirmedBy(told)],
 } as const satisfies Record<StoryCube, (told: Told) => readonly string[]>;

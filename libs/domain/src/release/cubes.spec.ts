@@ -30,6 +30,7 @@ test('every cube by name and what it is divided by: one for each kind, situation
     'school: school not_asked fine some serious',
     'caseload: withHolder 1-10 11-20 21-40 41+',
     'completion: after not_counted completed still_in dropped_out unknown',
+    'completion_county: inTheYear not_counted completed still_in dropped_out unknown',
     'definitions: group alike pupil self_employed_little',
     'confirmed: months 0-3 4-6 7+ never',
     'background: background immigrant norwegian_born rest unknown × status employed in_education in_measures unemployed aap_disability other unknown',

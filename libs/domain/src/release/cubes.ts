@@ -71,6 +71,7 @@ export const cubes = {
   school: { dimensions: { school: schoolBins } },
   caseload: { dimensions: { withHolder: loadBins } },
   completion: { dimensions: { after: upperSecondaryBins } },
+  completion_county: { dimensions: { inTheYear: upperSecondaryBins } },
   definitions: { dimensions: { group: definitionBins } },
   confirmed: { dimensions: { months: confirmedBins } },
   background: { dimensions: { background: figureBackgrounds, status: figureStatuses }, asks: 'background' },

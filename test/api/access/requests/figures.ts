@@ -22,6 +22,10 @@ export const figures: Bodies = {
   }),
   'POST /api/indicators/breaks/{breakId}/take-back': () => ({ explanation: 'Gjaldt et annet år.' }),
   'POST /api/external-series/fetch': () => ({ address: 'https://127.0.0.1/tabell' }),
+  'POST /api/external-series/variables': () => ({ address: 'https://127.0.0.1/api/v0/no/table/07459' }),
+  'POST /api/external-series/ask': () => ({
+    ...{ address: 'https://127.0.0.1/api/v0/no/table/07459', chosen: [{ code: 'Tid', values: ['2024'] }] },
+  }),
   'POST /api/external-series/preview': () => ({ content, mapping }),
   'POST /api/external-series': () => ({
     ...{ content, mapping, indicator: 'outside', title: 'Utenfor', source: 'SSB', unit: 'percent' },

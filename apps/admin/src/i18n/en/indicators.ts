@@ -36,9 +36,43 @@ export const indicators = {
   value: 'Value',
   country: 'The whole country',
   unit: 'Unit',
-  unitOfOwn: 'per cent of young people followed up in Laget',
+  units: {
+    percent_of_followed_up: 'per cent of everybody followed up in Laget',
+    percent_of_known: 'per cent of those followed up in Laget of whom something is known',
+    percent_of_concerned: 'per cent of those followed up in Laget whom it concerns',
+  },
   ownSource: 'Source',
-  ownSourceIs: 'Laget, approved figures',
+  ownSources: {
+    activities: 'Laget: what the young person does, as somebody has confirmed it',
+    backgrounds: 'Laget: what the young person has answered about background',
+    mappings: 'Laget: the mappings',
+    plans: 'Laget: the plans',
+    measures: 'Laget: the measures',
+    evaluations: 'Laget: the evaluations of measures',
+    batons: 'Laget: who has held the baton',
+    transitions: 'Laget: the transitions',
+    participation: 'Laget: the meetings, and what is written about participation',
+    pulses: 'Laget: what the young person answered after meetings',
+  },
+  rules: {
+    ssb: 'status by Statistics Norway (SSB)',
+    nav: 'status by NAV',
+    after_five_years: 'dropout after five years',
+    county_left_in_the_year: 'the county’s own dropout',
+  },
+  versionSaid:
+    'From this day the figures are counted by version {after} of the definition “{rule}”. Before, it was version {before}. The figures on either side are not counted alike. Laget marks this by itself.',
+  mission: {
+    says: 'The aim of the national mission: {aim}. It is for the whole country, not for a county or a municipality.',
+    directions: {
+      lower: 'lower',
+      higher: 'higher',
+      equal: 'alike for all',
+      in_place: 'in place',
+    },
+    lowerBy: '{percent} % lower',
+    noStart: 'The source does not say from which year it is counted.',
+  },
   definition: 'What the figure shows',
   level: 'Level',
   better: 'What is better?',
@@ -139,7 +173,8 @@ export const indicators = {
     content_with_place: 'Content with the place',
     absence: 'Absence over 10 per cent',
     school_concern: 'Serious concern about school',
-    dropout: 'Dropout from upper secondary',
+    dropout: 'Dropout from upper secondary, after five years',
+    dropout_in_year: 'Dropout from upper secondary, the county’s own',
     mental_complaints: 'Mental complaints',
     outside: 'Outside work, education and measures',
     in_work_or_education: 'In work, education or measures',
@@ -178,6 +213,8 @@ export const indicators = {
     school_concern: 'Share of those asked about school in the newest mapping where the concern was serious.',
     dropout:
       'Share who began upper secondary and five years later have neither completed it nor are in training. See the definitions.',
+    dropout_in_year:
+      'Share of those who were pupils or apprentices on 1 October who have left without completing by 15 June of the same school year. See the definitions.',
     mental_complaints: 'Share of young people who themselves report many mental complaints.',
     outside:
       'Share who are unemployed, on work assessment allowance, disability benefit or other, among those we know something about, on the last day of the period. The unknown are not in the share and stand apart.',
@@ -318,6 +355,25 @@ export const indicators = {
       sick_leave: 'On sick leave',
       old_age_pension: 'Old-age pension or AFP',
       other: 'Something else',
+    },
+    dropouts: {
+      title: 'Dropout in two ways',
+      intro:
+        'The same young people followed up in Laget, counted by both definitions. The figures are not parts of each other and cannot be added.',
+      years: 'After five years, {dropped} have left, of {known} of whom we know how it went.',
+      county: 'In the school year, {dropped} have left, of {known} of whom we know how it went.',
+      share: 'That is {share}.',
+      none: 'The figure by {rule} is not among these figures.',
+      few: 'By {rule} there are none or very few to count.',
+      difference:
+        'Five years see who never finished, and those who came back are not among them. The school year sees who leaves now, also those who begin again in the autumn. So the first figure is the final one, and the second is the one that can be acted on.',
+      names: {
+        after_five_years: 'Statistics Norway (SSB), after five years',
+        county_left_in_the_year: 'the county, in the school year',
+      },
+      counted: 'Known how it went',
+      dropped: 'Left',
+      unknown: 'Unknown',
     },
     upperSecondary: 'Dropout from upper secondary',
     upperSecondaryText: {

@@ -3,7 +3,10 @@ import type { DifferentGroup } from '#domain/activity/side-by-side';
 import type { UpperSecondaryCode } from '#domain/activity/upper-secondary';
 import type { MainGoal } from '#domain/indicator/goal-tree';
 import type { AimBlocker, AimKind, BreakKind } from '#domain/indicator/marks';
+import type { IndicatorUnit, OwnSource } from '#domain/indicator/described';
+import type { MissionDirection } from '#domain/indicator/mission-aims';
 import type { IndicatorLevel, MeasuredCode, NotMeasured } from '#domain/indicator/measured';
+import type { VersionedRule } from '#domain/release/definition-versions';
 
 /** «Indikatorer» and «Definisjoner». */
 export const indicators = {
@@ -41,9 +44,43 @@ export const indicators = {
   value: 'Verdi',
   country: 'Hele landet',
   unit: 'Enhet',
-  unitOfOwn: 'prosent av unge som følges opp i Laget',
+  units: {
+    percent_of_followed_up: 'prosent av alle som følges opp i Laget',
+    percent_of_known: 'prosent av dem som følges opp i Laget og vi vet noe om',
+    percent_of_concerned: 'prosent av dem som følges opp i Laget og det gjelder',
+  } satisfies Record<IndicatorUnit, string>,
   ownSource: 'Kilde',
-  ownSourceIs: 'Laget, godkjente tall',
+  ownSources: {
+    activities: 'Laget: det den unge gjør, slik noen har bekreftet det',
+    backgrounds: 'Laget: det den unge selv har svart om bakgrunn',
+    mappings: 'Laget: kartleggingene',
+    plans: 'Laget: planene',
+    measures: 'Laget: tiltakene',
+    evaluations: 'Laget: evalueringene av tiltak',
+    batons: 'Laget: hvem som har holdt stafetten',
+    transitions: 'Laget: overgangene',
+    participation: 'Laget: møtene, og det som er skrevet om medvirkning',
+    pulses: 'Laget: det den unge svarte etter møter',
+  } satisfies Record<OwnSource, string>,
+  rules: {
+    ssb: 'status etter SSB',
+    nav: 'status etter NAV',
+    after_five_years: 'frafall etter fem år',
+    county_left_in_the_year: 'fylkets eget frafall',
+  } satisfies Record<VersionedRule, string>,
+  versionSaid:
+    'Fra denne dagen er tallene telt etter versjon {after} av definisjonen «{rule}». Før var det versjon {before}. Tallene på hver side er ikke telt likt. Laget merker dette selv.',
+  mission: {
+    says: 'Samfunnsoppdragets mål: {aim}. Det gjelder hele landet, ikke et fylke eller en kommune.',
+    directions: {
+      lower: 'lavere',
+      higher: 'høyere',
+      equal: 'likt for alle',
+      in_place: 'på plass',
+    } satisfies Record<MissionDirection, string>,
+    lowerBy: '{percent} % lavere',
+    noStart: 'Kilden sier ikke hvilket år det regnes fra.',
+  },
   definition: 'Hva tallet viser',
   level: 'Nivå',
   better: 'Hva er bedre?',
@@ -150,7 +187,8 @@ export const indicators = {
     content_with_place: 'Fornøyd med stedet',
     absence: 'Fravær over 10 prosent',
     school_concern: 'Alvorlig bekymring for skolen',
-    dropout: 'Frafall fra videregående',
+    dropout: 'Frafall fra videregående, etter fem år',
+    dropout_in_year: 'Frafall fra videregående, fylkets eget',
     mental_complaints: 'Psykiske plager',
     outside: 'Utenfor arbeid, utdanning og tiltak',
     in_work_or_education: 'I arbeid, utdanning eller tiltak',
@@ -189,6 +227,8 @@ export const indicators = {
       'Andel av dem som ble spurt om skolen i den nyeste kartleggingen, der bekymringen var alvorlig.',
     dropout:
       'Andel som begynte i videregående og fem år senere verken har fullført eller er i opplæring. Se definisjonene.',
+    dropout_in_year:
+      'Andel av dem som var elev eller lærling 1. oktober, som har sluttet uten å fullføre 15. juni samme skoleår. Se definisjonene.',
     mental_complaints: 'Andel unge som selv forteller om mange psykiske plager.',
     outside:
       'Andel arbeidsledige, med AAP, uføretrygd eller annet blant dem vi vet noe om, på periodens siste dag. De ukjente er ikke med i andelen, og står for seg.',
@@ -327,6 +367,25 @@ export const indicators = {
       old_age_pension: 'Alderspensjon eller AFP',
       other: 'Noe annet',
     } satisfies Record<CountsAs, string>,
+    dropouts: {
+      title: 'Frafall på to måter',
+      intro:
+        'De samme unge som følges opp i Laget, telt etter begge definisjonene. Tallene er ikke deler av hverandre, og de kan ikke legges sammen.',
+      years: 'Etter fem år har {dropped} sluttet, av {known} vi vet hvordan det gikk med.',
+      county: 'I skoleåret har {dropped} sluttet, av {known} vi vet hvordan det gikk med.',
+      share: 'Det er {share}.',
+      none: 'Tallet etter {rule} er ikke med i disse tallene.',
+      few: 'Etter {rule} er det ingen eller svært få å telle.',
+      difference:
+        'Fem år ser hvem som aldri ble ferdige, og de som kom tilbake, er ikke med. Skoleåret ser hvem som slutter nå, også dem som begynner igjen til høsten. Derfor er det første tallet det endelige, og det andre det som kan brukes til å gjøre noe.',
+      names: {
+        after_five_years: 'SSB, etter fem år',
+        county_left_in_the_year: 'fylket, i skoleåret',
+      } satisfies Record<UpperSecondaryCode, string>,
+      counted: 'Vet hvordan det gikk',
+      dropped: 'Sluttet',
+      unknown: 'Ukjent',
+    },
     upperSecondary: 'Frafall fra videregående',
     upperSecondaryText: {
       after_five_years:

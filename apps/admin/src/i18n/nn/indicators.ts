@@ -36,9 +36,43 @@ export const indicators = {
   value: 'Verdi',
   country: 'Heile landet',
   unit: 'Eining',
-  unitOfOwn: 'prosent av unge som blir følgde opp i Laget',
+  units: {
+    percent_of_followed_up: 'prosent av alle som blir følgde opp i Laget',
+    percent_of_known: 'prosent av dei som blir følgde opp i Laget og vi veit noko om',
+    percent_of_concerned: 'prosent av dei som blir følgde opp i Laget og det gjeld',
+  },
   ownSource: 'Kjelde',
-  ownSourceIs: 'Laget, godkjende tal',
+  ownSources: {
+    activities: 'Laget: det den unge gjer, slik nokon har stadfesta det',
+    backgrounds: 'Laget: det den unge sjølv har svart om bakgrunn',
+    mappings: 'Laget: kartleggingane',
+    plans: 'Laget: planane',
+    measures: 'Laget: tiltaka',
+    evaluations: 'Laget: evalueringane av tiltak',
+    batons: 'Laget: kven som har halde stafetten',
+    transitions: 'Laget: overgangane',
+    participation: 'Laget: møta, og det som er skrive om medverknad',
+    pulses: 'Laget: det den unge svarte etter møte',
+  },
+  rules: {
+    ssb: 'status etter SSB',
+    nav: 'status etter NAV',
+    after_five_years: 'fråfall etter fem år',
+    county_left_in_the_year: 'fylket sitt eige fråfall',
+  },
+  versionSaid:
+    'Frå denne dagen er tala talde etter versjon {after} av definisjonen «{rule}». Før var det versjon {before}. Tala på kvar side er ikkje talde likt. Laget merkjer dette sjølv.',
+  mission: {
+    says: 'Målet i samfunnsoppdraget: {aim}. Det gjeld heile landet, ikkje eit fylke eller ein kommune.',
+    directions: {
+      lower: 'lågare',
+      higher: 'høgare',
+      equal: 'likt for alle',
+      in_place: 'på plass',
+    },
+    lowerBy: '{percent} % lågare',
+    noStart: 'Kjelda seier ikkje kva år det blir rekna frå.',
+  },
   definition: 'Kva talet viser',
   level: 'Nivå',
   better: 'Kva er betre?',
@@ -139,7 +173,8 @@ export const indicators = {
     content_with_place: 'Nøgd med staden',
     absence: 'Fråvær over 10 prosent',
     school_concern: 'Alvorleg uro for skulen',
-    dropout: 'Fråfall frå vidaregåande',
+    dropout: 'Fråfall frå vidaregåande, etter fem år',
+    dropout_in_year: 'Fråfall frå vidaregåande, fylket sitt eige',
     mental_complaints: 'Psykiske plager',
     outside: 'Utanfor arbeid, utdanning og tiltak',
     in_work_or_education: 'I arbeid, utdanning eller tiltak',
@@ -179,6 +214,8 @@ export const indicators = {
       'Delen av dei som blei spurde om skulen i den nyaste kartlegginga, der uroa var alvorleg.',
     dropout:
       'Delen som tok til i vidaregåande og fem år seinare verken har fullført eller er i opplæring. Sjå definisjonane.',
+    dropout_in_year:
+      'Delen av dei som var elev eller lærling 1. oktober, som har slutta utan å fullføra 15. juni same skuleår. Sjå definisjonane.',
     mental_complaints: 'Delen unge som sjølve fortel om mange psykiske plager.',
     outside:
       'Delen arbeidslause, med AAP, uføretrygd eller anna blant dei vi veit noko om, på den siste dagen i perioden. Dei ukjende er ikkje med i delen, og står for seg.',
@@ -312,6 +349,25 @@ export const indicators = {
       sick_leave: 'Sjukmeld',
       old_age_pension: 'Alderspensjon eller AFP',
       other: 'Noko anna',
+    },
+    dropouts: {
+      title: 'Fråfall på to måtar',
+      intro:
+        'Dei same unge som blir følgde opp i Laget, talde etter begge definisjonane. Tala er ikkje delar av kvarandre, og dei kan ikkje leggjast saman.',
+      years: 'Etter fem år har {dropped} slutta, av {known} vi veit korleis det gjekk med.',
+      county: 'I skuleåret har {dropped} slutta, av {known} vi veit korleis det gjekk med.',
+      share: 'Det er {share}.',
+      none: 'Talet etter {rule} er ikkje med i desse tala.',
+      few: 'Etter {rule} er det ingen eller svært få å telja.',
+      difference:
+        'Fem år ser kven som aldri vart ferdige, og dei som kom tilbake, er ikkje med. Skuleåret ser kven som sluttar no, òg dei som byrjar igjen til hausten. Difor er det første talet det endelege, og det andre det som kan brukast til å gjera noko.',
+      names: {
+        after_five_years: 'SSB, etter fem år',
+        county_left_in_the_year: 'fylket, i skuleåret',
+      },
+      counted: 'Veit korleis det gjekk',
+      dropped: 'Slutta',
+      unknown: 'Ukjent',
     },
     upperSecondary: 'Fråfall frå vidaregåande',
     upperSecondaryText: {

@@ -72,6 +72,10 @@ export const reportWordsEn: ReportWords = {
   aim: (indicator, kind, percent, year) =>
     `${indicator}: ${kind.toLowerCase()} ${String(percent)}% in ${String(year)}.`,
   breakOn: (indicator, day, kind) => `${indicator}: break in the series on ${day}. ${kind}.`,
+  described: 'What the indicators are shares of, and what they are counted from',
+  unitHead: 'Unit',
+  sourceHead: 'Source',
+  newVersion: (kind, rule, before, after) => `${kind}: ${rule}, from version ${before} to ${after}`,
   notMeasuredHere: (indicators) => `Not measured here in the period: ${indicators}.`,
   allAlike: (quarter) => `Everything in the table is about the same as in ${quarter}.`,
   changedSince: (quarter) => `Changed since ${quarter} by more than rounding can explain:`,

@@ -72,6 +72,10 @@ export const reportWordsNb: ReportWords = {
   aim: (indicator, kind, percent, year) =>
     `${indicator}: ${kind.toLowerCase()} ${String(percent)}\u00a0% i ${String(year)}.`,
   breakOn: (indicator, day, kind) => `${indicator}: brudd i serien ${day}. ${kind}.`,
+  described: 'Hva indikatorene er andeler av, og hva de er talt fra',
+  unitHead: 'Enhet',
+  sourceHead: 'Kilde',
+  newVersion: (kind, rule, before, after) => `${kind}: ${rule}, fra versjon ${before} til ${after}`,
   notMeasuredHere: (indicators) => `Ikke målt her i perioden: ${indicators}.`,
   allAlike: (quarter) => `Alt i tabellen er omtrent uendret fra ${quarter}.`,
   changedSince: (quarter) => `Endret fra ${quarter} mer enn avrundingen kan forklare:`,

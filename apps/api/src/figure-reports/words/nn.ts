@@ -72,6 +72,10 @@ export const reportWordsNn: ReportWords = {
   aim: (indicator, kind, percent, year) =>
     `${indicator}: ${kind.toLowerCase()} ${String(percent)}\u00a0% i ${String(year)}.`,
   breakOn: (indicator, day, kind) => `${indicator}: brot i serien ${day}. ${kind}.`,
+  described: 'Kva indikatorane er delar av, og kva dei er talde frå',
+  unitHead: 'Eining',
+  sourceHead: 'Kjelde',
+  newVersion: (kind, rule, before, after) => `${kind}: ${rule}, frå versjon ${before} til ${after}`,
   notMeasuredHere: (indicators) => `Ikkje målt her i perioden: ${indicators}.`,
   allAlike: (quarter) => `Alt i tabellen er om lag uendra frå ${quarter}.`,
   changedSince: (quarter) => `Endra frå ${quarter} meir enn avrundinga kan forklara:`,

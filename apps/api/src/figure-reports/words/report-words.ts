@@ -63,6 +63,10 @@ export interface ReportWords {
   readonly aim: (indicator: string, kind: string, percent: number, year: number) => string;
   readonly breakOn: (indicator: string, day: string, kind: string) => string;
   readonly notMeasuredHere: (indicators: string) => string;
+  readonly described: string;
+  readonly unitHead: string;
+  readonly sourceHead: string;
+  readonly newVersion: (kind: string, rule: string, before: string, after: string) => string;
   readonly allAlike: (quarter: string) => string;
   readonly changedSince: (quarter: string) => string;
   readonly changedFrom: (what: string, change: string, before: string, now: string) => string;

@@ -14,6 +14,7 @@ export const cubeWordsEn: CubeWords = {
     background: 'Background and what they do',
     young: 'Those aged 13 and 14',
     completion: 'Upper secondary education, five years after the start',
+    completion_county: 'Upper secondary education, the county’s own school year',
     definitions: 'Whom NAV counts as outside and Statistics Norway does not',
     confirmed: 'When what they do was last confirmed',
     cohort1: 'Where they are one year after',
@@ -25,6 +26,7 @@ export const cubeWordsEn: CubeWords = {
   measure: (kind) => `Measure: ${kind}`,
   situation: (situation) => `Situation: ${situation}`,
   families: {
+    completion: 'Upper secondary education',
     to: 'Waiting',
     measure: 'What helped, by kind of measure',
     situation: 'What helped, by situation',
@@ -43,6 +45,7 @@ export const cubeWordsEn: CubeWords = {
     withHolder: 'young people with the holder',
     before: 'in the first year',
     after: 'now',
+    inTheYear: 'in the school year',
     group: 'group',
     months: 'months ago',
   },
@@ -64,6 +67,13 @@ export const cubeWordsEn: CubeWords = {
       completed: 'Completed',
       still_in: 'Still in education',
       dropped_out: 'Left',
+    },
+    inTheYear: {
+      not_counted: 'Not in education in the autumn',
+      completed: 'Completed',
+      still_in: 'Still in education in June',
+      dropped_out: 'Left in the school year',
+      unknown: 'Unknown',
     },
     group: {
       alike: 'The same place in both',

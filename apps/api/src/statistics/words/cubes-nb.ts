@@ -14,6 +14,7 @@ export const cubeWordsNb: CubeWords = {
     background: 'Bakgrunn og hva de gjør',
     young: 'De som er 13 og 14 år',
     completion: 'Videregående opplæring, fem år etter start',
+    completion_county: 'Videregående opplæring, fylkets eget skoleår',
     definitions: 'Hvem NAV regner som utenfor, og SSB ikke',
     confirmed: 'Når det de gjør, sist ble bekreftet',
     cohort1: 'Hvor de er ett år etter',
@@ -25,6 +26,7 @@ export const cubeWordsNb: CubeWords = {
   measure: (kind) => `Tiltak: ${kind}`,
   situation: (situation) => `Situasjon: ${situation}`,
   families: {
+    completion: 'Videregående opplæring',
     to: 'Ventetid',
     measure: 'Hva som hjalp, etter slags tiltak',
     situation: 'Hva som hjalp, etter situasjon',
@@ -43,6 +45,7 @@ export const cubeWordsNb: CubeWords = {
     withHolder: 'unge hos stafettholderen',
     before: 'i det første året',
     after: 'nå',
+    inTheYear: 'i skoleåret',
     group: 'gruppe',
     months: 'måneder siden',
   },
@@ -64,6 +67,13 @@ export const cubeWordsNb: CubeWords = {
       completed: 'Fullført',
       still_in: 'Fortsatt i opplæring',
       dropped_out: 'Sluttet',
+    },
+    inTheYear: {
+      not_counted: 'Var ikke i opplæring om høsten',
+      completed: 'Fullført',
+      still_in: 'Fortsatt i opplæring i juni',
+      dropped_out: 'Sluttet i skoleåret',
+      unknown: 'Ukjent',
     },
     group: {
       alike: 'Samme plass i begge',

@@ -14,6 +14,7 @@ export const cubeWordsNn: CubeWords = {
     background: 'Bakgrunn og kva dei gjer',
     young: 'Dei som er 13 og 14 år',
     completion: 'Vidaregåande opplæring, fem år etter start',
+    completion_county: 'Vidaregåande opplæring, fylket sitt eige skuleår',
     definitions: 'Kven NAV reknar som utanfor, og SSB ikkje',
     confirmed: 'Når det dei gjer, sist vart stadfesta',
     cohort1: 'Kvar dei er eitt år etter',
@@ -25,6 +26,7 @@ export const cubeWordsNn: CubeWords = {
   measure: (kind) => `Tiltak: ${kind}`,
   situation: (situation) => `Situasjon: ${situation}`,
   families: {
+    completion: 'Vidaregåande opplæring',
     to: 'Ventetid',
     measure: 'Kva som hjelpte, etter slags tiltak',
     situation: 'Kva som hjelpte, etter situasjon',
@@ -43,6 +45,7 @@ export const cubeWordsNn: CubeWords = {
     withHolder: 'unge hos stafetthaldaren',
     before: 'i det første året',
     after: 'no',
+    inTheYear: 'i skuleåret',
     group: 'gruppe',
     months: 'månader sidan',
   },
@@ -64,6 +67,13 @@ export const cubeWordsNn: CubeWords = {
       completed: 'Fullført',
       still_in: 'Framleis i opplæring',
       dropped_out: 'Slutta',
+    },
+    inTheYear: {
+      not_counted: 'Var ikkje i opplæring om hausten',
+      completed: 'Fullført',
+      still_in: 'Framleis i opplæring i juni',
+      dropped_out: 'Slutta i skuleåret',
+      unknown: 'Ukjent',
     },
     group: {
       alike: 'Same plass i begge',
