@@ -40,7 +40,10 @@ test('leder comes to the overview: what it is about, the rounding, and figures t
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Unge i oppfølging' }).waitFor();
   await page.getByText('Tallene er avrundet så ingen kan kjennes igjen.').waitFor();
-  await page.getByText(/^Blant \d+ unge som følges opp i Laget\.$/).waitFor();
+  await page
+    .getByText(/^Blant \d+ unge som følges opp i Laget\.$/)
+    .first()
+    .waitFor();
   await settled();
   for (const summary of await page.getByText('Vis som tabell').all()) await summary.click();
   const counts = (await shownNumbers()).filter((text) => /^\d+$/.test(text));

@@ -11547,6 +11547,28 @@ export interface components {
         OpenReleases: {
             releases: components["schemas"]["OpenRelease"][];
         };
+        ReportVersionChange: {
+            /**
+             * @description The version that came.
+             * @example 2
+             */
+            version: number;
+            /**
+             * @example corrected
+             * @enum {string}
+             */
+            change: "corrected" | "gone" | "came";
+            /**
+             * @description Of which figures, as it is written.
+             * @example 2026Q3
+             */
+            period: string;
+            /**
+             * @description Why they were corrected; empty where they were not.
+             * @example Fordi det trengs nå.
+             */
+            reason: string;
+        };
         ReportApproval: {
             /**
              * @example privacy_officer
@@ -11608,6 +11630,8 @@ export interface components {
              * @example false
              */
             corrected: boolean;
+            /** @description Why it stands instead of the version before it, and why a newer one stands instead of it. */
+            because: components["schemas"]["ReportVersionChange"][];
             /**
              * @description The period it is compared with; null where there are no figures of it.
              * @example 2026Q2
@@ -12450,6 +12474,11 @@ export interface components {
              * @example Nordfjella
              */
             name: string;
+            /**
+             * @description How many are followed up in the place: of whom the figures are.
+             * @example 800
+             */
+            followedUp: number;
             /** @description All measures: what the others are held against. */
             all: components["schemas"]["HelpedCount"];
             kinds: components["schemas"]["KindHelped"][];

@@ -80,6 +80,12 @@ beforeAll(async () => {
   ] as const)
     await place.worker(username, service, role);
   leader = await laget.signIn('leder');
+  await laget.owner
+    .query(`INSERT INTO figures.indicator_aim (indicator, place, kind, percent, year, explanation, by_user_id, by_name)
+    VALUES ('outside', '99', 'baseline', 55, 2024, 'Slik sto det.', uuidv7(), 'Solveig'), ('outside', '99', 'target', 25, 2029, 'Vedtatt.', uuidv7(), 'Solveig')`);
+  await laget.owner
+    .query(`INSERT INTO figures.indicator_break (indicator, on_day, kind, explanation, by_user_id, by_name)
+    VALUES ('outside', '2025-08-01', 'rule_change', 'Nye regler.', uuidv7(), 'Solveig')`);
   for (const quarter of quarters) {
     newest = await released(laget.owner, {
       quarter,
@@ -128,6 +134,22 @@ const inCubes = (quarter: string, place: string) =>
       return typeof value === 'number' ? [{ cube, labels, value }] : [];
     }),
   );
+
+/** Sums of a cube's bins that are told in words or drawn: everybody of whom it is said when it was confirmed, and how far transitions came. */
+const toldTogether = [
+  ['confirmed', ['0-3', '4-6', '7+', 'never']],
+  ['transitions', ['on_time', 'late', 'declined', 'ended']],
+  ['transitions', ['on_time', 'late', 'ended']],
+  ['transitions', ['on_time', 'late']],
+] as const satisfies readonly (readonly [CubeCode, readonly string[]])[];
+
+const sumsTold = (quarter: string, place: string): readonly number[] =>
+  toldTogether.flatMap(([cube, bins]) => {
+    const values = bins.map((bin) => shownInCube(ofCube(quarter, cube), place, [bin], counties));
+    return values.some((value) => typeof value !== 'number')
+      ? []
+      : [values.reduce<number>((sum, value) => sum + Number(value), 0)];
+  });
 
 /** The two sums of an indicator and their share, reckoned here. */
 const ownNumber = (indicator: (typeof allMeasured)[number], place: string, quarter: string) => {
@@ -180,6 +202,7 @@ const shownOf = (
     }
   for (const quarter of quarters) {
     for (const { value } of inCubes(quarter, place)) counts.add(value);
+    for (const value of sumsTold(quarter, place)) counts.add(value);
     for (const indicator of allMeasured) {
       const number = ownNumber(indicator, place, quarter);
       if (number === null) continue;
@@ -201,7 +224,8 @@ const notFigures = [
   /kl\.?[ \u00a0]\d{1,2}\.\d{2}|\d{2}[.:]\d{2}/g,
   /\d\.[ \u00a0]kvartal[ \u00a0]\d{4}|for \d{4}|Utgave \d+|fylke \d+|\d{2}–\d{2} år|under 10 %|over 90 %|Side \d+ av \d+/g,
   /13 og 14 år|\d+–\d+ (?:dager|unge|måneder)|[Oo]ver \d+ (?:dager|unge|måneder)|innen 30 dager|enn 14 dager|enn 20|nevneren er 30|enn 10 her/g,
-  /% i 2029/g,
+  // an aim as somebody has set it
+  /\d+ % i 20\d\d/g,
 ];
 
 const figuresIn = (text: string): { readonly counts: number[]; readonly shares: number[] } => {
@@ -466,9 +490,39 @@ test('the yearly one opens with a profile of two sheets; the PDF breaks no rule 
   const sheetOf = (heading: string) =>
     pdf.parts.find(({ tag, text }) => tag === 'H2' && text === heading)?.sheet;
   const { headings, compared } = words;
-  expect([headings.statuses, headings.series, compared.municipality].map(sheetOf)).toEqual([1, 2, 2]);
+  expect(
+    [headings.statuses, pages.t('figures.series.share.title'), compared.municipality].map(sheetOf),
+  ).toEqual([1, 2, 2]);
   expect([headings.genders, headings.all, headings.reading].map(sheetOf)).toEqual([2, 3, pdf.pages]);
+  // what the young do, the share through time, and the place beside its county and all
   expect([...pdf.tags].filter((tag) => tag.endsWith('/Figure'))).not.toEqual([]);
+});
+
+test('a report is drawn: the share through time with its marks, the place beside others, transitions and who comes in again', async () => {
+  const id = await reportOf('2025Q4');
+  const html = (await saved(id, 'html', '99')).toString();
+  const heard = [...html.matchAll(/<svg role="img" aria-label="([^"]*)"/g)].map(([, label = '']) =>
+    label.replaceAll('\u00a0', ' '),
+  );
+  const share = String.raw`(?:\d+ %|under 10 %|over 90 %)`;
+  for (const drawn of [
+    new RegExp(
+      String.raw`^Andelen utenfor over tid, tegnet: .*4\. kvartal 2025 ${share}, Nullpunkt 55 % i 2024, Mål 25 % i 2029, Brudd 1\. august 2025\.$`,
+    ),
+    new RegExp(
+      String.raw`^Sammenlignet med alle kommunene, tegnet: .* ${share} \(.*\), .* ${share} \(.*\)\.$`,
+    ),
+    /^Hvor langt kom overgangene\?, tegnet: Hadde en overgang \d+, Mottakeren sa ikke nei \d+, Møttes \d+, Møttes i tide \d+\.$/,
+    /^Hvem kommer inn igjen hos oss\?, tegnet: Utenfor den gang: \d+, .*\.$/,
+  ])
+    expect(heard.filter((label) => drawn.test(label))).not.toEqual([]);
+  // on paper each picture is a figure with its words, one for each of the page
+  const bytes = await saved(id, 'pdf', '99');
+  expect(lacksOfUa(bytes)).toEqual([]);
+  const { parts } = await readPdf(bytes);
+  expect(
+    parts.filter(({ tag }) => tag === 'Figure').map(({ instead }) => instead.replaceAll('\u00a0', ' ')),
+  ).toEqual(heard);
 });
 
 test('the CSV opens in a Norwegian spreadsheet, with the sign in a column of its own', async () => {

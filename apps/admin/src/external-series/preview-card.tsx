@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useText } from '../i18n/catalogue.tsx';
+import { TableScroll } from '../figures/parts/table-scroll.tsx';
 import { number } from '../i18n/norwegian-number.ts';
 import { Card } from '../look/components/card.tsx';
 import type { TableRead } from './use-reading.ts';
@@ -18,7 +19,7 @@ export function PreviewCard({ read }: { readonly read: TableRead }): ReactElemen
         </ul>
       )}
       {read.points.length > 0 && (
-        <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
+        <TableScroll label={caption}>
           <table className="figures">
             <caption className="visually-hidden">{caption}</caption>
             <thead>
@@ -40,7 +41,7 @@ export function PreviewCard({ read }: { readonly read: TableRead }): ReactElemen
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
       {read.leftOut.length > 0 && (
         <p className="small quiet">

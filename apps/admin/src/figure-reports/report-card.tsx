@@ -42,7 +42,7 @@ export function ReportCard({ report, place }: Props): ReactElement {
 function Standing({ report }: { readonly report: Props['report'] }): ReactElement {
   const t = useText();
   const quarter = usePeriodWords();
-  const { current, version, preparedAt, cutOff, reason, comparedWith, approvals } = report;
+  const { current, version, preparedAt, cutOff, reason, comparedWith, approvals, because } = report;
   const lines = [
     ...(current ? [] : [t('figureReports.replaced')]),
     t('figureReports.made', {
@@ -51,6 +51,12 @@ function Standing({ report }: { readonly report: Props['report'] }): ReactElemen
       counted: longDate(cutOff),
     }),
     ...(reason === '' ? [] : [t('figureReports.corrects', { reason })]),
+    ...because.map((one) =>
+      t('figureReports.because.of', {
+        version: one.version,
+        what: t(`figureReports.because.${one.change}`, { period: quarter(one.period), reason: one.reason }),
+      }),
+    ),
     comparedWith === null
       ? t('figureReports.alone')
       : t('figureReports.compared', { quarter: quarter(comparedWith) }),

@@ -11,6 +11,7 @@ import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { ReportCard } from './report-card.tsx';
 import { useReportWords } from './report-words.ts';
+import { ScheduleCard } from './schedule-card.tsx';
 import '../figures/figures.css';
 
 /** «Rapporter»: what is prepared of each quarter and year, for each place, in five forms. */
@@ -63,6 +64,7 @@ function Chosen({ reports }: { readonly reports: readonly Shape<'FigureReport'>[
         />
       </div>
       <ReportCard report={report} place={there} />
+      <ScheduleCard places={report.places.length} />
     </div>
   );
 }

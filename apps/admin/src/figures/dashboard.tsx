@@ -20,6 +20,7 @@ import { StatusCard } from './cards/status-card.tsx';
 import { TransitionsCard } from './cards/transitions-card.tsx';
 import { type Asked, placesPath, type Release, seriesPath } from './parts/asked.ts';
 import { Among } from './parts/among.tsx';
+import { ConfirmedLine } from './parts/confirmed-line.tsx';
 import { EverybodyShown } from './parts/everybody-shown.tsx';
 import { FloorNote } from './parts/floor-note.tsx';
 import { KeyFigures } from './parts/key-figures.tsx';
@@ -86,12 +87,15 @@ export function Dashboard({ asked, release, published }: Props): ReactElement {
       <Among total={figures.total} />
       <FloorNote reason={figures.notDivided} />
       <KeyFigures figures={figures} before={before} about={about} />
+      <EverybodyShown value={asked.group !== ''}>
+        <ConfirmedLine {...inPlace('confirmed')} />
+      </EverybodyShown>
       <div className="figures-grid">
         <StatusCard figures={figures} cutOff={release.cutOff} about={about} />
-        <ShareSeriesCard points={points} about={about} asked={asked} />
+        <ShareSeriesCard points={points} about={about} among={figures.total} asked={asked} />
         <MapCard {...shared} />
         <ComparedCard {...shared} />
-        <CountSeriesCard points={points} about={about} />
+        <CountSeriesCard points={points} about={about} among={figures.total} />
         <EverybodyShown value={asked.group !== ''}>
           <StepsCard {...inPlace('to_mapping', 'to_plan', 'to_measure')} />
           <TransitionsCard {...inPlace('transitions')} />

@@ -12,6 +12,7 @@ import { Page } from '../look/components/page.tsx';
 import { ProtectionLink } from '../protected-figures/protection-link.tsx';
 import { OwnByDefinition } from './own-by-definition.tsx';
 import { countsInOrder, isPlacedDifferently, placeBy } from './places.ts';
+import { TableScroll } from '../figures/parts/table-scroll.tsx';
 import '../figures/figures.css';
 import './indicators.css';
 
@@ -69,7 +70,7 @@ function PlacesCard(): ReactElement {
   const caption = t('indicators.side.table');
   return (
     <Card heading={caption}>
-      <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <TableScroll label={caption}>
         <table className="figures definitions">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -88,7 +89,7 @@ function PlacesCard(): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
 import type { Indicator } from './shown.ts';
+import { TableScroll } from '../figures/parts/table-scroll.tsx';
 
 type Series = Indicator['external'][number];
 
@@ -55,7 +56,7 @@ function SeriesTable({ series }: { readonly series: Series }): ReactElement {
         : place;
   return (
     <figure className="external-series">
-      <div className="figures-scroll" tabIndex={0} role="group" aria-label={title}>
+      <TableScroll label={title}>
         <table className="figures">
           <caption>{title}</caption>
           <thead>
@@ -77,7 +78,7 @@ function SeriesTable({ series }: { readonly series: Series }): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <figcaption className="small quiet">{t('indicators.source', { source })}</figcaption>
     </figure>
   );

@@ -8,7 +8,9 @@ import { usePercentWords, useRangeWords } from '../figures/parts/share-words.tsx
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
 import { useSessionUser } from '../providers/use-session.ts';
+import { Among } from '../figures/parts/among.tsx';
 import { ComparedIndicator, type InPlace } from './compared-indicator.tsx';
+import { ConfirmedNow } from './confirmed-now.tsx';
 import { External } from './external.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
 import { Marks } from './marks.tsx';
@@ -19,12 +21,17 @@ import type { Indicator, OwnNumber } from './shown.ts';
 interface Props {
   readonly indicator: Indicator;
   readonly place: string;
+  /** How many are followed up in the place. */
+  readonly among: number | null;
   /** The same in the chosen place, its county and all. */
   readonly beside: readonly InPlace[];
 }
 
+/** Whether it is counted by what the young do, as somebody last confirmed it. */
+const isByStatus = (code: Indicator['indicator']): boolean => 'by' in measuredIndicators[code];
+
 /** One indicator: its newest number of our own, and, opened on the spot, all that belongs to it. */
-export function IndicatorRow({ indicator, place, beside }: Props): ReactElement {
+export function IndicatorRow({ indicator, place, among, beside }: Props): ReactElement {
   const t = useText();
   const code = indicator.indicator;
   const user = useSessionUser();
@@ -39,6 +46,8 @@ export function IndicatorRow({ indicator, place, beside }: Props): ReactElement 
         <Definition indicator={indicator} />
         {indicator.notMeasured === null ? (
           <>
+            <Among total={among} isSmall />
+            {isByStatus(code) && <ConfirmedNow place={place} />}
             <IndicatorChart indicator={indicator} />
             <Marks indicator={indicator} decides={decides} />
             <OwnTable indicator={indicator} />

@@ -12,6 +12,7 @@ import { Loading } from '../look/components/loading.tsx';
 import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { ProtectionLink } from '../protected-figures/protection-link.tsx';
+import { ConfirmedNow } from './confirmed-now.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
 import { type Indicator, type Indicators, usePlaceWords } from './shown.ts';
 import { useBeside } from './use-beside.ts';
@@ -20,6 +21,10 @@ import './indicators.css';
 
 /** The one whose whole is everybody who is followed up in the place. */
 const isOfEverybody = ({ indicator }: Indicator): boolean => indicator === 'followed_up_by_status';
+
+/** How many are followed up in the place, as the newest figures show it. */
+const everybodyIn = ({ indicators }: Indicators): number | null =>
+  indicators.find(isOfEverybody)?.own.at(-1)?.whole ?? null;
 
 /** «Indikatorer»: the goals of the mission as a tree, and under each what shows whether we are on the way. */
 export function IndicatorsPage(): ReactElement {
@@ -46,7 +51,8 @@ export function IndicatorsPage(): ReactElement {
       }
     >
       <RoundingNote />
-      {shown && <Among total={shown.indicators.find(isOfEverybody)?.own.at(-1)?.whole ?? null} />}
+      {shown && <Among total={everybodyIn(shown)} />}
+      {shown && <ConfirmedNow place={shown.place} />}
       <p>{t('indicators.intro')}</p>
       <p className="indicator-links">
         <Link to="/indicators/definitions">{t('indicators.definitionsLink')}</Link>{' '}
@@ -104,7 +110,12 @@ function Twig({ goal, shown, beside }: BranchProps & { readonly goal: MissionGoa
           return (
             indicator && (
               <li key={code}>
-                <IndicatorRow indicator={indicator} place={shown.place} beside={beside(code)} />
+                <IndicatorRow
+                  indicator={indicator}
+                  place={shown.place}
+                  among={everybodyIn(shown)}
+                  beside={beside(code)}
+                />
               </li>
             )
           );

@@ -82,6 +82,7 @@ function OfRelease({ release }: { readonly release: Release }): ReactElement {
         heading={t('indicators.side.confirmed.title')}
         releaseId={release.id}
         cube="confirmed"
+        saysAmong
         at={at}
         bins={confirmedBins.map((code) => ({
           ...{ code, label: t(`indicators.side.confirmed.bins.${code}`), look: looks[code] },

@@ -5,6 +5,7 @@ import { SafeFigure } from '../figures/parts/safe-figure.tsx';
 import { usePercentWords, useRangeWords } from '../figures/parts/share-words.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import type { Indicator, OwnNumber } from './shown.ts';
+import { TableScroll } from '../figures/parts/table-scroll.tsx';
 
 /** Our own numbers, newest first: share, what the rounding allows, and the two numbers that it is made of. */
 export function OwnTable({ indicator }: { readonly indicator: Indicator }): ReactElement {
@@ -21,7 +22,7 @@ export function OwnTable({ indicator }: { readonly indicator: Indicator }): Reac
           <ShareOf own={indicator.pooled} />
         </p>
       )}
-      <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <TableScroll label={caption}>
         <table className="figures">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -47,7 +48,7 @@ export function OwnTable({ indicator }: { readonly indicator: Indicator }): Reac
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

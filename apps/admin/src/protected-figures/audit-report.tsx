@@ -7,6 +7,7 @@ import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { number } from '../i18n/norwegian-number.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
+import { TableScroll } from '../figures/parts/table-scroll.tsx';
 import '../figures/figures.css';
 
 type Audit = Shape<'ReleaseAudit'>;
@@ -55,7 +56,7 @@ function Checks({ audit: { checks, period } }: { readonly audit: Audit }): React
   const t = useText();
   const caption = `${t('protectedFigures.audit.title')}: ${usePeriodWords()(period)}`;
   return (
-    <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
+    <TableScroll label={caption}>
       <table className="figures audit-checks">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -78,7 +79,7 @@ function Checks({ audit: { checks, period } }: { readonly audit: Audit }): React
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -12,6 +12,7 @@ import { number } from '../i18n/norwegian-number.ts';
 import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { Loading } from '../look/components/loading.tsx';
 import { useRead } from '../providers/use-read.ts';
+import { TableScroll } from '../figures/parts/table-scroll.tsx';
 
 type Release = Shape<'ReleaseSummary'>;
 
@@ -107,7 +108,7 @@ function Table(asked: Asked): ReactElement {
     <FigureNotes about={pathOf(asked)}>
       <p>{t('releases.table.among', { count: number(total) })}</p>
       <FloorNote reason={notDivided} />
-      <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <TableScroll label={caption}>
         <table className="figures">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -141,7 +142,7 @@ function Table(asked: Asked): ReactElement {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableScroll>
     </FigureNotes>
   );
 }

@@ -38,15 +38,16 @@ function Published({ figures, kind, name }: Props & { readonly figures: WhatHelp
   const periodWords = usePeriodWords();
   const area = useAreaWords()(figures);
   const range = useRangeWords('sentence');
+  const total = number(figures.followedUp);
   const own = figures.kinds.find((one) => one.kind === kind);
   const { share = null, good = null, evaluated = null, beside = null } = own ?? {};
   if (share === null || good === null || evaluated === null)
-    return <p>{t('whatHelps.near.few', { area })}</p>;
+    return <p>{t('whatHelps.near.few', { area, total })}</p>;
   return (
     <>
       <p>
         {t('whatHelps.near.count', {
-          area,
+          ...{ area, total },
           good: number(good),
           count: number(evaluated),
           range: range(share),

@@ -1,5 +1,7 @@
 import type { Language } from '#domain/language/languages';
-import type { Block, ReportBars, ReportTable, WrittenReport } from './block.ts';
+import { ink } from '../paper/ink.ts';
+import { type At, letterSize, pictureWidth, type Shape } from '../paper/shapes.ts';
+import type { Block, ReportBars, ReportPicture, ReportTable, WrittenReport } from './block.ts';
 import { said } from './say.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -46,6 +48,32 @@ const picture = ({ said: heard, bars }: ReportBars, language: Language): string 
   return `<svg role="img" aria-label="${safe(heard)}" viewBox="0 0 560 ${String(bars.length * step)}" font-size="15" font-family="system-ui,sans-serif" fill="#15231f">${rows.join('')}</svg>`;
 };
 
+const placed = (points: readonly At[]): string =>
+  points.map((at) => at.map((one) => one.toFixed(1)).join()).join(' ');
+
+const shapeAs = (shape: Shape): string => {
+  const colour = ink[shape.tone];
+  switch (shape.is) {
+    case 'area':
+      return `<polygon points="${placed(shape.points)}" fill="${colour}"/>`;
+    case 'line': {
+      const dash = shape.dash === undefined ? '' : ` stroke-dasharray="${String(shape.dash)}"`;
+      return `<polyline points="${placed(shape.points)}" fill="none" stroke="${colour}" stroke-width="${String(shape.thick)}"${dash}/>`;
+    }
+    case 'dot': {
+      const [x, y] = shape.at;
+      return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${String(shape.radius)}" stroke="${colour}" stroke-width="2" fill="${shape.hollow ? ink.ground : colour}"/>`;
+    }
+    case 'word': {
+      const [x, y] = shape.at;
+      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${shape.anchor}" fill="${colour}"${shape.strong ? ' font-weight="700"' : ''}>${safe(shape.text)}</text>`;
+    }
+  }
+};
+
+const pictureOf = ({ said: heard, height, shapes }: ReportPicture): string =>
+  `<svg role="img" aria-label="${safe(heard)}" viewBox="0 0 ${String(pictureWidth)} ${String(height)}" font-size="${String(letterSize)}" font-family="system-ui,sans-serif">${shapes.map(shapeAs).join('')}</svg>`;
+
 const blockAs = (block: Block, language: Language): string => {
   switch (block.kind) {
     case 'heading':
@@ -60,6 +88,8 @@ const blockAs = (block: Block, language: Language): string => {
       return table(block, language);
     case 'bars':
       return picture(block, language);
+    case 'picture':
+      return pictureOf(block);
     case 'sheet':
       return '<div class="sheet"></div>';
   }

@@ -4,11 +4,11 @@ import type { Block, WrittenReport } from './block.ts';
 import { said } from './say.ts';
 import { reportWords } from './words/words-in.ts';
 
-const set = (paper: Paper, block: Block, language: Language): void => {
+const set = (paper: Paper, block: Block, next: Block | undefined, language: Language): void => {
   const text = (cell: string | number): string => (typeof cell === 'number' ? said(cell, language) : cell);
   switch (block.kind) {
     case 'heading':
-      paper.heading(block.text);
+      paper.heading(block.text, next?.kind === 'picture' ? next.height : 0);
       break;
     case 'text':
       paper.paragraph(block.text);
@@ -32,6 +32,9 @@ const set = (paper: Paper, block: Block, language: Language): void => {
         })),
       );
       break;
+    case 'picture':
+      paper.picture(block.said, block.height, block.shapes);
+      break;
     case 'sheet':
       paper.sheet();
       break;
@@ -48,6 +51,6 @@ export const asPdf = ({ title, blocks }: WrittenReport, language: Language): Pro
     sheet: { head: words.head, whoFor: words.whoFor, watermark: '', foot: words.page },
   });
   paper.title(title);
-  for (const block of blocks) set(paper, block, language);
+  for (const [at, block] of blocks.entries()) set(paper, block, blocks[at + 1], language);
   return paper.end();
 };

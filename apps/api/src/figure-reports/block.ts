@@ -1,9 +1,12 @@
+import type { Shape } from '../paper/shapes.ts';
+
 /** A part of a report, whatever it is written as. */
 export type Block =
   | { readonly kind: 'heading' | 'text' | 'quiet'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | ReportTable
   | ReportBars
+  | ReportPicture
   /** What follows begins on a new sheet. */
   | { readonly kind: 'sheet' };
 
@@ -22,6 +25,14 @@ export interface ReportBars {
   readonly kind: 'bars';
   readonly said: string;
   readonly bars: readonly { readonly label: string; readonly value: number | string }[];
+}
+
+/** A picture of shapes, as wide as the text; every number in it is shown, and those who listen hear `said`. */
+export interface ReportPicture {
+  readonly kind: 'picture';
+  readonly said: string;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
 }
 
 /** A whole report in words and shown numbers, before it is set as anything. */

@@ -6,6 +6,7 @@ import { type FloorReason, mayDivideAt, nothingDivided, whyNotDivided } from '#d
 import { tableDimensions } from '#domain/release/table';
 import { shareOf, type ShareShown } from '#domain/release/share';
 import { levelOf, placesOf, shownIn, together } from '#domain/statistics/shown-cells';
+import { ownNumberIn } from '../statistics/indicator-reader.ts';
 import type { Decided, PlaceCells } from '../statistics/published.ts';
 import type { Sign } from '../statistics/table-shape.ts';
 import { type CubeFacts, cubeFactsOf } from './cube-facts.ts';
@@ -41,6 +42,12 @@ export interface Facts {
   readonly inside: readonly Inside[];
   /** Everybody in the place, period by period, oldest first. */
   readonly series: readonly { readonly period: string; readonly value: Figure }[];
+  /** The share outside, period by period, oldest first; null where it is not shown. */
+  readonly shares: readonly {
+    readonly period: string;
+    readonly quarter: string;
+    readonly share: ShareShown | null;
+  }[];
   /** The municipalities of a county, or all. */
   readonly within: readonly Row[];
   readonly indicators: readonly IndicatorRow[];
@@ -56,6 +63,7 @@ export interface Facts {
 /** Nothing is released: what a report of an empty release would say. */
 const empty: OneQuarter = {
   period: '',
+  quarter: '',
   cells: new Map<string, never>(),
   cubes: new Map<string, never>(),
   floor: nothingDivided,
@@ -102,6 +110,16 @@ const insideOf = (of: Of, place: string): Inside => {
   return { place, rate, unknown };
 };
 
+/** The place, its county and all: each once. */
+const besideOf = (place: string): readonly string[] =>
+  levelOf(place) === 'municipality' ? placesOf(place) : [...new Set([place, '0'])];
+
+/** The share outside in a period. */
+const outsideOf = ({ period, quarter, cells, cubes, floor }: OneQuarter, place: string) => {
+  const number = ownNumberIn('outside', place, { persons: cells, cubes, floor });
+  return { period, quarter, share: typeof number === 'string' ? null : number.share };
+};
+
 /** @param series oldest first; the last is what the report is about. */
 export const factsOf = (
   place: string,
@@ -130,10 +148,9 @@ export const factsOf = (
       age,
       values: figureStatuses.map((status) => figureAt(now, place, [age, together, status])),
     })),
-    inside: (levelOf(place) === 'municipality' ? placesOf(place) : [...new Set([place, '0'])]).map((code) =>
-      insideOf(now, code),
-    ),
+    inside: besideOf(place).map((code) => insideOf(now, code)),
     series: series.map((one) => ({ period: one.period, value: figureAt(one, place, everybody) })),
+    shares: series.map((one) => outsideOf(one, place)),
     within: below
       .filter((code) => placesOf(code).includes(place))
       .toSorted()

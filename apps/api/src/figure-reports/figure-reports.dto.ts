@@ -21,6 +21,18 @@ export class ReportApproval {
   at!: Date;
 }
 
+/** Why a version stands instead of the one before it. */
+export class ReportVersionChange {
+  /** The version that came. @example 2 */
+  version!: number;
+  /** @example corrected */
+  change!: 'corrected' | 'came' | 'gone';
+  /** Of which figures, as it is written. @example 2026Q3 */
+  period!: string;
+  /** Why they were corrected; empty where they were not. @example Feil i en dato. */
+  reason!: string;
+}
+
 /** A report of a quarter, a half year or a year, as far as it is the same for every place. */
 export class FigureReport {
   id!: string;
@@ -39,6 +51,8 @@ export class FigureReport {
   reason!: string;
   /** Whether some of its figures have been corrected since: it can be saved no more. @example false */
   corrected!: boolean;
+  /** Why it stands instead of the version before it, and why a newer one stands instead of it. */
+  because!: ReportVersionChange[];
   /** The period it is compared with; null where there are no figures of it. @example 2026Q2 */
   comparedWith!: string | null;
   /** Those who approved its figures: they sign the report too. */

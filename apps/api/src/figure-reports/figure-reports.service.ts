@@ -1,6 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
 import { comparedWith, type ReportForm, type ReportKind } from '#domain/statistics/report';
+import { versionChanges } from '#domain/statistics/report-versions';
 import { country, levelOf, placesOf } from '#domain/statistics/shown-cells';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import { FewAtOnce } from '../paper/few-at-once.ts';
@@ -39,6 +40,18 @@ interface Found extends ReportRow {
 /** Some of its figures have been corrected: they are shown no more, and the new version tells the right ones. */
 const withdrawn = ({ series }: Found): boolean => series.some(({ standing }) => standing === 'replaced');
 
+/** Why it came, and why the next version did. */
+const becauseOf = ({ kind, period, version }: Found, all: readonly Found[]) => {
+  const versions = all.filter((one) => one.kind === kind && one.period === period);
+  const seriesOf = (of: number) => versions.find((one) => one.version === of)?.series;
+  return [version, version + 1].flatMap((of) => {
+    const [before, now] = [seriesOf(of - 1), seriesOf(of)];
+    return before === undefined || now === undefined
+      ? []
+      : versionChanges(before, now).map((change) => ({ version: of, ...change }));
+  });
+};
+
 /** Reports of released figures. What they say is read from the frozen releases, over the connection that reaches nothing else. */
 @Injectable()
 export class FigureReportsService {
@@ -52,7 +65,8 @@ export class FigureReportsService {
   ) {}
 
   async all(): Promise<FigureReports> {
-    return { reports: (await this.found()).map((report) => this.listed(report)) };
+    const found = await this.found();
+    return { reports: found.map((report) => this.listed(report, found)) };
   }
 
   /** Refused as unknown when there is no such report, its figures are corrected, or the place is not in it. Who saves it is written down. */
@@ -102,12 +116,13 @@ export class FigureReportsService {
     return series.find(({ quarter }) => quarter === comparedWith(kind, period));
   }
 
-  private listed(report: Found): FigureReport {
+  private listed(report: Found, all: readonly Found[]): FigureReport {
     const { id, kind, period, version, current, preparedAt, release } = report;
     return {
       ...{ id, kind, period, version, current, preparedAt },
       cutOff: release.cutOff,
       reason: release.reason,
+      because: [...becauseOf(report, all)],
       corrected: withdrawn(report),
       comparedWith: this.comparedIn(report)?.period ?? null,
       approvals: release.approvals.map(({ role, name, at }) => ({ role, name, at })),
@@ -124,8 +139,8 @@ export class FigureReportsService {
 
   private materialOf(report: Found, place: string, { persons, cubes }: Frozen, decided: Decided): Material {
     const { kind, period, version, current, preparedAt, release, series } = report;
-    const of = ({ period: its, id, floor }: Published): OneQuarter => ({
-      ...{ period: its, floor },
+    const of = ({ period: its, quarter, id, floor }: Published): OneQuarter => ({
+      ...{ period: its, quarter, floor },
       cells: persons.get(id) ?? new Map(),
       cubes: cubes.get(id) ?? new Map(),
     });

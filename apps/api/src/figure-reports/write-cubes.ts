@@ -11,6 +11,7 @@ import { lowered, raised, said } from './say.ts';
 import { periodSaid } from './title.ts';
 import type { ReportWords } from './words/report-words.ts';
 import { reportWords } from './words/words-in.ts';
+import { picturesOf } from './write-pictures.ts';
 
 /** Cubes that are divided alike and belong together are one table, a row for each. */
 interface Group {
@@ -63,6 +64,7 @@ class CubeWriter {
       ...(ofMeasures.includes(familyOf(first.cube) ?? first.cube)
         ? [{ kind: 'quiet' as const, text: this.words.noCause }]
         : []),
+      ...cubes.flatMap((cube) => picturesOf(this.material).ofCube(cube)),
       ...this.tables(heading, cubes),
     ];
   }

@@ -1,3 +1,4 @@
+import { sumShown } from '#domain/release/share';
 import { levelOf } from '#domain/statistics/shown-cells';
 import { cubeWordsIn } from '../statistics/words/cube-words-in.ts';
 import { statisticsWords } from '../statistics/words/words-in.ts';
@@ -5,10 +6,11 @@ import { wordsFor } from '../papers/words/words-for.ts';
 import type { Block, ReportBars, ReportTable, WrittenReport } from './block.ts';
 import type { Figure, Row } from './facts.ts';
 import type { Material } from './report-material.ts';
-import { said, saidRange, saidShare } from './say.ts';
+import { lowered, said, saidRange, saidShare } from './say.ts';
 import { periodSaid, reportTitle } from './title.ts';
 import { cubeBlocks } from './write-cubes.ts';
 import { indicatorBlocks } from './write-indicators.ts';
+import { picturesOf } from './write-pictures.ts';
 import { reportWords } from './words/words-in.ts';
 
 const isZero = (figure: Figure): boolean => figure === 0;
@@ -18,11 +20,13 @@ class Writer {
   private readonly words;
   private readonly pages;
   private readonly periodWords;
+  private readonly pictures;
 
   constructor(private readonly material: Material) {
     const { language } = material;
     this.words = reportWords[language];
     this.pages = wordsFor(language);
+    this.pictures = picturesOf(material);
     this.periodWords = (period: string) => periodSaid(period, language);
   }
 
@@ -30,7 +34,7 @@ class Writer {
     const opening =
       this.material.kind === 'year'
         ? this.profile()
-        : [...this.standing(), ...this.sentences(), ...this.statuses()];
+        : [...this.standing(), ...this.sentences(), ...this.statuses(), ...this.shares()];
     return { title: reportTitle(this.material), blocks: [...opening, ...this.everything()] };
   }
 
@@ -38,22 +42,48 @@ class Writer {
   private profile(): readonly Block[] {
     const { headings } = this.words;
     const { facts } = this.material;
+    // what is drawn stands in its table after the two sheets
+    const drawn = this.pictures.compared(this.comparedWith);
     return [
       ...this.standing(),
       ...this.sentences(),
       ...this.statuses(),
       { kind: 'sheet' },
-      { kind: 'heading', text: headings.series },
-      this.seriesBars(),
+      ...this.sharesDrawn(),
       { kind: 'heading', text: this.comparedWith },
-      this.compared(),
+      ...(drawn.length === 0 ? [this.compared()] : drawn),
       { kind: 'heading', text: headings.ages },
       this.rows(headings.ages, facts.ages, this.age),
       { kind: 'heading', text: headings.genders },
       this.rows(headings.genders, facts.genders, this.gender),
       { kind: 'sheet' },
       { kind: 'heading', text: headings.all },
+      ...(this.hasSeries ? [this.pictures.sharesTable()] : []),
+      ...(drawn.length === 0 ? [] : [this.compared()]),
+      ...this.counts(),
     ];
+  }
+
+  /** The share through time opens the second sheet; where there is none to draw, how many they were does. */
+  private sharesDrawn(): readonly Block[] {
+    return this.hasSeries
+      ? [{ kind: 'heading', text: this.pictures.sharesHeading }, ...this.pictures.shares()]
+      : [{ kind: 'heading', text: this.words.headings.series }, this.seriesBars()];
+  }
+
+  private counts(): readonly Block[] {
+    const heading: Block = { kind: 'heading', text: this.words.headings.series };
+    return this.hasSeries ? [heading, this.seriesBars()] : [];
+  }
+
+  private shares(): readonly Block[] {
+    if (!this.hasSeries) return [];
+    const { pictures } = this;
+    return [{ kind: 'heading', text: pictures.sharesHeading }, ...pictures.shares(), pictures.sharesTable()];
+  }
+
+  private get hasSeries(): boolean {
+    return this.pictures.shares().length > 0;
   }
 
   private everything(): readonly Block[] {
@@ -68,7 +98,13 @@ class Writer {
       ...(year ? [] : table(headings.ages, this.rows(headings.ages, facts.ages, this.age))),
       ...(year ? [] : table(headings.genders, this.rows(headings.genders, facts.genders, this.gender))),
       ...table(headings.crossed, this.crossed()),
-      ...(year ? [] : table(this.comparedWith, this.compared())),
+      ...(year
+        ? []
+        : [
+            { kind: 'heading' as const, text: this.comparedWith },
+            ...this.pictures.compared(this.comparedWith),
+            this.compared(),
+          ]),
       ...(facts.within.length === 0
         ? []
         : table(headings.within, this.rows(headings.within, facts.within, nameOf))),
@@ -124,7 +160,21 @@ class Writer {
         : words.since(change, this.periodWords(before), this.said(earlier)),
       rate === null ? words.insideTooFew : words.inside(this.share(rate), saidRange(rate, words)),
       ...(typeof unknown === 'number' && unknown > 0 ? [words.unknown(this.said(unknown))] : []),
+      ...this.confirmed(),
     ].map((text) => ({ kind: 'text', text }));
+  }
+
+  /** Beside the share: how long ago what it is counted by was confirmed, where the place has it. */
+  private confirmed(): readonly string[] {
+    const { facts, language } = this.material;
+    const rows = facts.cubes.find(({ cube }) => cube === 'confirmed')?.rows ?? [];
+    const counted = sumShown(rows.map(({ now }) => (typeof now === 'number' ? now : null)));
+    if (rows.length === 0 || counted === null) return [];
+    const { label } = cubeWordsIn(language);
+    const bins = rows.map(
+      ({ labels, now }) => `${lowered(label('months', labels[0] ?? ''))} ${this.said(now)}`,
+    );
+    return [this.words.confirmed(this.said(counted), bins.join(', '))];
   }
 
   private get comparedWith(): string {

@@ -13,6 +13,7 @@ import { sourceOf, unitOf } from '#domain/indicator/described';
 import { showsMissionAim } from '#domain/indicator/mission-aims';
 import { versionBreaksByIndicator } from '#domain/indicator/version-breaks';
 import { countyOf } from '#domain/release/cube';
+import { country } from '#domain/release/cubes';
 import { whyNotDivided } from '#domain/release/floor';
 import type { ReleaseSummary } from '../releases/releases.dto.ts';
 import type {
@@ -64,13 +65,16 @@ export const placesIn = (published: readonly PublishedRelease[]): IndicatorPlace
 
 const labelsIn = (reads: Reading, { published, cells, place }: Read): readonly ShownLabels[] => {
   const cube = reads.from === 'cube' ? reads.cube : undefined;
-  return published.flatMap(({ id, quarter, floor }) => {
+  return published.flatMap(({ id, quarter, floor, places: municipalities }) => {
     // a part of the followed-up is a division of them, also where it is the whole of a share
     if (whyNotDivided(floor, place, 'whole') !== null) return [];
     const own = cells.filter((cell) => cell.releaseId === id && cell.cube === cube);
-    if (own.length === 0) return [];
+    const there = Math.max(0, ...own.map(({ places }) => places));
+    // all are the sum of every county: where one of them lacks the cube, there is no such sum
+    const counties = new Set(municipalities.map(({ number }) => countyOf(number))).size;
+    if (there < (reads.from === 'cube' && place === country ? counties : 1)) return [];
     const values = Object.fromEntries(own.map(({ label, value }) => [label, value]));
-    return [{ quarter, values, places: Math.max(...own.map(({ places }) => places)) }];
+    return [{ quarter, values, places: there }];
   });
 };
 

@@ -21,6 +21,10 @@ export const ink = {
   ownGround: '#FFEFC7',
   ownMark: '#B36A00',
   bar: '#0B5B49',
+  /** What a line can be, around it; and what is aimed at. */
+  band: '#CFE6DC',
+  target: '#3E3B8C',
+  ground: '#FFFFFF',
   /** So light that the text above it reads as on white. */
   watermark: '#E4EAE6',
 } as const;

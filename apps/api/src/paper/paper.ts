@@ -1,9 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '#domain/language/languages';
 import { barStep, drawBars, type PaperBar } from './bars.ts';
+import { drawShapes } from './draw-shapes.ts';
 import { type Face, ink } from './ink.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { drawHeadsAndFeet, drawWatermark, margin, registerFaces, type SheetWords } from './sheet.ts';
+import type { Shape } from './shapes.ts';
 import { withOurSigns } from './signs.ts';
 import { syllablesOf } from './syllables.ts';
 import { drawTable, type Table } from './table.ts';
@@ -82,11 +84,15 @@ export class Paper {
     this.document.y += 8;
   }
 
-  /** A section of its own begins. */
-  heading(text: string): void {
+  /**
+   * A section of its own begins.
+   *
+   * @param next how tall the picture is that follows: it stands on the sheet of its heading.
+   */
+  heading(text: string, next = 0): void {
     this.section.end();
     this.section = this.begun();
-    this.room(110);
+    this.room(Math.max(110, next + 50));
     this.document.y += 14;
     this.document.outline.addItem(text);
     this.said('H2', text, 'heading');
@@ -190,22 +196,33 @@ export class Paper {
 
   /** A picture of bars; those who listen hear `said`. It stands on one sheet. */
   bars(said: string, bars: readonly PaperBar[]): void {
-    const height = bars.length * barStep;
-    this.room(height);
-    const { x, y } = { x: margin.side, y: this.document.y };
-    const options = { alt: said, bbox: [x, y, x + this.width, y + height], placement: 'Block' };
-    const element = this.document.struct('Figure', options, () => {
+    const { document, width } = this;
+    this.figure(said, bars.length * barStep, () => {
       drawBars(bars, {
-        document: this.document,
-        width: this.width,
+        ...{ document, width },
         write: (text, strong, left, top) => {
           this.write(text, strong ? looks.label : looks.text, left, top);
         },
       });
     });
+  }
+
+  /** A picture of shapes; those who listen hear `said`. It stands on one sheet. */
+  picture(said: string, height: number, shapes: readonly Shape[]): void {
+    this.figure(said, height, () => {
+      drawShapes(this.document, shapes, [margin.side, this.document.y]);
+    });
+  }
+
+  private figure(said: string, height: number, draw: () => void): void {
+    this.room(height);
+    const { x, y } = { x: margin.side, y: this.document.y };
+    const options = { alt: said, bbox: [x, y, x + this.width, y + height], placement: 'Block' };
+    const element = this.document.struct('Figure', options, draw);
     this.section.add(element);
     element.end();
-    this.document.y += 8;
+    this.document.x = x;
+    this.document.y = y + height + 8;
   }
 
   /** What follows begins on a new sheet. */

@@ -55,6 +55,8 @@ export class WhatHelpsIn {
   place!: string;
   /** The county's name; empty for all and where it has none. @example Nordfjella */
   name!: string;
+  /** How many are followed up in the place: of whom the figures are. @example 800 */
+  followedUp!: number;
   /** All measures: what the others are held against. */
   all!: HelpedCount;
   kinds!: KindHelped[];

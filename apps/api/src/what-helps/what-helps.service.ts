@@ -11,7 +11,7 @@ import type { ReleaseSummary } from '../releases/releases.dto.ts';
 import { ReleasesService } from '../releases/releases.service.ts';
 import { type HelpCell, toldBy } from './told.ts';
 import type { WhatHelpsIn, WhatHelpsNear, WhatHelpsQuery } from './what-helps.dto.ts';
-import { helpCells, ownCounties } from './what-helps.sql.ts';
+import { followedUp, helpCells, ownCounties } from './what-helps.sql.ts';
 
 /** What helps, over the figures' own connection: published numbers alone, also for those who work with the young. */
 @Injectable()
@@ -48,11 +48,12 @@ export class WhatHelpsService {
     place: string,
   ): Promise<WhatHelpsIn> {
     const cells = await this.pool.rows<HelpCell>('help-cells', helpCells, [id, helpCubes.join(), place]);
+    const [counted] = await this.pool.rows<{ total: number }>('followed-up', followedUp, [id, place]);
     const counties = new Set(places.map(({ number }) => countyOf(number))).size;
     const named = places.find(({ number }) => isInPlace(number, place));
     const name = place === country ? '' : ((place.length === 4 ? named?.name : named?.county) ?? '');
     const notDivided = whyNotDivided(floor, place, 'whole');
     const there = { cells, counties: place === country ? counties : 1, notDivided };
-    return { quarter, period, place, name, ...toldBy(there) };
+    return { quarter, period, place, name, followedUp: counted?.total ?? 0, ...toldBy(there) };
   }
 }

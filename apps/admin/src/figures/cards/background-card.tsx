@@ -52,6 +52,7 @@ export function BackgroundCard(props: CubeAt): ReactElement {
   return (
     <ChartCard
       heading={heading}
+      among={table.total}
       about={`${releaseId} ${at} background`}
       text={
         table.notDivided === null ? (

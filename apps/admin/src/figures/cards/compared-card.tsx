@@ -54,6 +54,7 @@ export function ComparedCard({ figures, place, placeWords, about }: Props): Reac
   return (
     <ChartCard
       heading={heading}
+      among={figures.find((one) => one.place === place)?.total ?? null}
       about={about}
       text={<p>{own?.share ? said.join(' ') : t('figures.rate.tooFew')}</p>}
       note={t('figures.compared.note')}

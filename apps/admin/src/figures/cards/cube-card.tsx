@@ -25,12 +25,24 @@ interface Props {
   /** What the drawn bins say together: how many they are, null where one is not shown. */
   readonly text: (counted: number | null, bars: readonly Bar[]) => ReactNode;
   readonly note: string;
+  /** That the text itself says of how many the figures are. */
+  readonly saysAmong?: boolean;
   /** What is chosen above the drawing. */
   readonly choice?: ReactNode;
 }
 
 /** Some bins of one of the release's cubes as bars, and as a table. */
-export function CubeCard({ heading, releaseId, cube, at, bins, text, note, choice }: Props): ReactElement {
+export function CubeCard({
+  heading,
+  releaseId,
+  cube,
+  at,
+  bins,
+  text,
+  note,
+  saysAmong = false,
+  choice,
+}: Props): ReactElement {
   const t = useText();
   const path = `/releases/${releaseId}/cubes/${cube}?place=${at}`;
   const { data, error } = useRead<Table>(path);
@@ -50,6 +62,7 @@ export function CubeCard({ heading, releaseId, cube, at, bins, text, note, choic
   return (
     <ChartCard
       heading={heading}
+      among={saysAmong ? undefined : table.total}
       about={path}
       text={
         <>

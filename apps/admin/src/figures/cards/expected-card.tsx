@@ -49,6 +49,7 @@ function Told({ figures, about }: { readonly figures: WhatHelps; readonly about:
   return (
     <ChartCard
       heading={heading}
+      among={figures.followedUp}
       about={`${about} ${by}`}
       text={
         <>

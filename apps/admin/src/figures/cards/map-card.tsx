@@ -51,6 +51,7 @@ export function MapCard({ figures, place, placeWords, about }: Props): ReactElem
   return (
     <ChartCard
       heading={heading}
+      among={figures.find((one) => one.place === place)?.total ?? null}
       about={about}
       text={<p>{t(`figures.map.${measure}`)}</p>}
       note={measure === 'outside' ? t('figures.map.noShare') : t('figures.map.shades')}

@@ -19,6 +19,8 @@ interface Props {
   /** What the rounding allows, from the one to the other. */
   readonly range: (low: number, high: number) => string;
   readonly about: string;
+  /** How many are followed up in the period that the page is about. */
+  readonly among: number | null;
   readonly value: string;
   readonly note?: string | undefined;
   readonly fromZero?: boolean;
@@ -36,6 +38,7 @@ export function SeriesCard({
   axisWords,
   range,
   about,
+  among,
   value,
   note,
   fromZero = false,
@@ -53,6 +56,7 @@ export function SeriesCard({
   return (
     <ChartCard
       heading={heading}
+      among={among}
       about={about}
       text={
         <p>

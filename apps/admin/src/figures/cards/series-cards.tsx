@@ -17,6 +17,8 @@ import { SeriesCard } from './series-card.tsx';
 interface Props {
   readonly points: readonly Shape<'ReleasePoint'>[];
   readonly about: string;
+  /** How many are followed up in the period that the page is about. */
+  readonly among: number | null;
 }
 
 const countOf = (value: number): string => number(value);
@@ -44,6 +46,7 @@ const breakNote = (t: ReturnType<typeof useText>, points: Props['points']): stri
 export function ShareSeriesCard({
   points,
   about,
+  among,
   asked,
 }: Props & { readonly asked: Pick<Asked, 'place' | 'group'> }): ReactElement {
   const t = useText();
@@ -71,6 +74,7 @@ export function ShareSeriesCard({
       axisWords={axisWords}
       range={(low, high) => range({ low, high })}
       about={about}
+      among={among}
       note={breakNote(t, points)}
       explained={indicator && <Marks indicator={indicator} decides={false} />}
     />
@@ -78,7 +82,7 @@ export function ShareSeriesCard({
 }
 
 /** How many are followed up through the published quarters. */
-export function CountSeriesCard({ points, about }: Props): ReactElement {
+export function CountSeriesCard({ points, about, among }: Props): ReactElement {
   const t = useText();
   const marks = useMarks(points);
   const shown = points.filter(({ total }) => total !== null);
@@ -96,6 +100,7 @@ export function CountSeriesCard({ points, about }: Props): ReactElement {
       axisWords={countOf}
       range={(low, high) => `${countOf(low)}–${countOf(high)}`}
       about={about}
+      among={among}
       note={breakNote(t, points)}
     />
   );

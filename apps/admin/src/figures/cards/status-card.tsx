@@ -28,6 +28,7 @@ export function StatusCard({ figures, cutOff, about }: Props): ReactElement {
     <ChartCard
       heading={heading}
       text={<p>{t('figures.overview.status.text', { day: longDate(cutOff) })}</p>}
+      among={figures.total}
       about={about}
       table={
         <FigureTable

@@ -38,6 +38,7 @@ export function TransitionsCard(at: CubeAt): ReactElement {
   return (
     <ChartCard
       heading={heading}
+      among={now.total}
       about={`${at.releaseId} ${at.at} transitions`}
       text={
         <>

@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, use } from 'react';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
+import { Among } from '../parts/among.tsx';
 import { EverybodyShown } from '../parts/everybody-shown.tsx';
 import { FigureNotes } from '../parts/figure-notes.tsx';
 
@@ -8,6 +9,8 @@ interface Props {
   readonly heading: string;
   /** What the figures say, in a sentence that quotes shown numbers alone. */
   readonly text: ReactNode;
+  /** Of how many who are followed up the figures are; null where that is not shown, undefined where the text says it. */
+  readonly among?: number | null | undefined;
   /** What the figures are about; when it changes, what was said of the earlier ones is taken away. */
   readonly about: string;
   readonly children: ReactNode;
@@ -18,12 +21,13 @@ interface Props {
 }
 
 /** A chart with its sentence, its table and what «0» and «:» mean. */
-export function ChartCard({ heading, text, about, children, table, note }: Props): ReactElement {
+export function ChartCard({ heading, text, among, about, children, table, note }: Props): ReactElement {
   const t = useText();
   const isOfEverybody = use(EverybodyShown);
   return (
     <Card heading={heading}>
       <div className="chart-text">
+        {among !== undefined && <Among total={among} isSmall />}
         {text}
         {isOfEverybody && <p className="small">{t('figures.everybodyShown')}</p>}
       </div>

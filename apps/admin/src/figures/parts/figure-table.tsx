@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { TableScroll } from './table-scroll.tsx';
 
 export interface Line {
   readonly code: string;
@@ -18,7 +19,7 @@ interface Props {
 /** Figures as a table, which can be reached and moved by the keyboard where it is wider than the page. */
 export function FigureTable({ caption, heads, lines, sum }: Props): ReactElement {
   return (
-    <div className="figures-scroll" tabIndex={0} role="group" aria-label={caption}>
+    <TableScroll label={caption}>
       <table className="figures">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -41,7 +42,7 @@ export function FigureTable({ caption, heads, lines, sum }: Props): ReactElement
           </tfoot>
         )}
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

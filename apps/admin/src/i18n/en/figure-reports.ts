@@ -19,6 +19,23 @@ export const figureReports = {
   made: 'Version {version}, made {day}. Counted {counted}.',
   corrected: 'The figures in this version have been corrected, so it can no longer be saved.',
   replaced: 'A newer version stands instead of this one.',
+  because: {
+    of: 'Version {version} came because {what}',
+    corrected: 'the figures of {period} were corrected: {reason}',
+    came: 'the figures of {period} came.',
+    gone: 'the figures of {period} are no longer part of it.',
+  },
+  schedule: {
+    title: 'When the reports come',
+    every: {
+      quarter: 'A report comes every quarter, and a yearly one when the year is over.',
+      half_year: 'A report comes every half year, and a yearly one when the year is over.',
+      year: 'A yearly report comes when the year is over.',
+    },
+    places: 'It is made for every municipality, county and all together: {places} places now.',
+    next: 'The next are for {periods}. The figures can be made from {day}, and the report comes when two have approved them.',
+    and: ' and ',
+  },
   corrects: 'The figures are a correction: {reason}',
   compared: 'Compared with {quarter}.',
   alone: 'There are no figures to compare with.',

@@ -18,6 +18,10 @@ export const figures = {
   notMade: 'No figures are approved yet. They are made when a period is over, and two people approve them.',
   among: 'Among {count} young people followed up in Laget.',
   amongTooFew: 'Among young people followed up in Laget.',
+  confirmed: {
+    text: 'When what they do was last confirmed, among {count} young people followed up in Laget in {area}:',
+    none: 'When what they do was last confirmed is not part of these figures.',
+  },
   rounding: {
     strong: 'The figures are rounded so that nobody can be recognised.',
     text: 'All counts are rounded to 0, 5, 10, 15 … A figure usually differs by at most 4 from the real one. Figures for several municipalities together may differ somewhat more. The figures always add up. 0 means none or very few. “:” means that the group is too small to be split up (under 10). Percentages are worked out from the rounded figures.',
@@ -51,6 +55,7 @@ export const figures = {
   partOf: 'of {whole}',
   young: 'young people',
   everybodyShown: 'This shows all ages and genders, not only the group you have chosen.',
+  wider: 'The table is wider than there is room for. Move it sideways.',
   asTable: 'Show as a table',
   tableOf: '{heading}, as a table',
   inAll: 'In all',

@@ -33,14 +33,15 @@ export const whatHelps = {
     notMade: 'No figures are published yet.',
     theCounty: 'the county',
     count:
-      'Among young people followed up in Laget, across {area}: such a measure helped {good} of {count} young people well. Probably {range}.',
-    few: 'Across {area}: fewer than 30 have had such a measure evaluated, or the figures are not shown.',
+      'Among {total} young people followed up in Laget across {area}, {count} have had such a measure evaluated. It helped {good} of them well. Probably {range}.',
+    few: 'Among {total} young people followed up in Laget across {area}, fewer than 30 have had such a measure evaluated, or the figures are not shown.',
     besides: {
       more: 'That is more often than expected from all measures.',
       less: 'That is less often than expected from all measures.',
       as_expected: 'That is about as expected from all measures.',
     },
     note: 'Figures of {quarter}, rounded to 5. They do not say why, nor what is right for {name}.',
+    among: 'Among {total} young people followed up in Laget across {area}.',
     line: 'Helped {good} of {count} well, probably {range}.',
     fewOf: 'Fewer than 30, or not shown: {names}.',
     every: 'What has helped others in {area}?',

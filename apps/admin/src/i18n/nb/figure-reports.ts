@@ -19,6 +19,23 @@ export const figureReports = {
   made: 'Utgave {version}, laget {day}. Telt {counted}.',
   corrected: 'Tallene i denne utgaven er rettet. Derfor kan den ikke lagres lenger.',
   replaced: 'En nyere utgave står i stedet for denne.',
+  because: {
+    of: 'Utgave {version} kom fordi {what}',
+    corrected: 'tallene for {period} ble rettet: {reason}',
+    came: 'tallene for {period} kom til.',
+    gone: 'tallene for {period} ikke er med lenger.',
+  },
+  schedule: {
+    title: 'Når rapportene kommer',
+    every: {
+      quarter: 'Det kommer en rapport hvert kvartal, og en årsrapport når året er over.',
+      half_year: 'Det kommer en rapport hvert halvår, og en årsrapport når året er over.',
+      year: 'Det kommer en årsrapport når året er over.',
+    },
+    places: 'Den lages for alle kommuner, fylker og alt samlet: {places} steder nå.',
+    next: 'De neste er for {periods}. Tallene kan lages fra {day}, og rapporten kommer når to har godkjent dem.',
+    and: ' og ',
+  },
   corrects: 'Tallene er en rettelse: {reason}',
   compared: 'Sammenlignet med {quarter}.',
   alone: 'Det finnes ikke tall å sammenligne med.',

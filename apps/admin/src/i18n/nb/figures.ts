@@ -17,6 +17,10 @@ export const figures = {
   notMade: 'Ingen tall er godkjent ennå. De lages når en periode er over, og to godkjenner dem.',
   among: 'Blant {count} unge som følges opp i Laget.',
   amongTooFew: 'Blant unge som følges opp i Laget.',
+  confirmed: {
+    text: 'Når det de gjør, sist ble bekreftet, blant {count} unge som følges opp i Laget i {area}:',
+    none: 'Når det de gjør, sist ble bekreftet, er ikke med i disse tallene.',
+  },
   rounding: {
     strong: 'Tallene er avrundet så ingen kan kjennes igjen.',
     text: 'Alle antall er avrundet til 0, 5, 10, 15 … Et tall avviker som regel med høyst 4 fra det virkelige. Tall for flere kommuner sammen kan avvike noe mer. Tallene summerer seg alltid. 0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp (under 10). Prosenter er regnet ut fra de avrundede tallene.',
@@ -50,6 +54,7 @@ export const figures = {
   partOf: 'av {whole}',
   young: 'unge',
   everybodyShown: 'Her vises alle aldre og kjønn, ikke bare gruppen du har valgt.',
+  wider: 'Tabellen er bredere enn her er plass til. Dra den sidelengs.',
   asTable: 'Vis som tabell',
   tableOf: '{heading}, som tabell',
   inAll: 'I alt',

@@ -33,14 +33,15 @@ export const whatHelps = {
     notMade: 'Ingen tall er publisert ennå.',
     theCounty: 'fylket',
     count:
-      'Blant unge som følges opp i Laget, på tvers av {area}: For {good} av {count} unge hjalp et slikt tiltak godt. Trolig {range}.',
-    few: 'På tvers av {area}: Færre enn 30 har fått evaluert et slikt tiltak, eller tallene vises ikke.',
+      'Blant {total} unge som følges opp i Laget på tvers av {area}, har {count} fått evaluert et slikt tiltak. For {good} av dem hjalp det godt. Trolig {range}.',
+    few: 'Blant {total} unge som følges opp i Laget på tvers av {area}, har færre enn 30 fått evaluert et slikt tiltak, eller tallene vises ikke.',
     besides: {
       more: 'Det er oftere enn ventet ut fra alle tiltak.',
       less: 'Det er sjeldnere enn ventet ut fra alle tiltak.',
       as_expected: 'Det er omtrent som ventet ut fra alle tiltak.',
     } satisfies Record<Beside, string>,
     note: 'Tall fra {quarter}, avrundet til 5. De sier ikke hvorfor, og ikke hva som er rett for {name}.',
+    among: 'Blant {total} unge som følges opp i Laget på tvers av {area}.',
     line: 'Hjalp godt for {good} av {count}, trolig {range}.',
     fewOf: 'Færre enn 30, eller ikke vist: {names}.',
     every: 'Hva har hjulpet andre i {area}?',

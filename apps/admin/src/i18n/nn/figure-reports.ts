@@ -19,6 +19,23 @@ export const figureReports = {
   made: 'Utgåve {version}, laga {day}. Talt {counted}.',
   corrected: 'Tala i denne utgåva er retta. Derfor kan ho ikkje lagrast lenger.',
   replaced: 'Ei nyare utgåve står i staden for denne.',
+  because: {
+    of: 'Utgåve {version} kom fordi {what}',
+    corrected: 'tala for {period} vart retta: {reason}',
+    came: 'tala for {period} kom til.',
+    gone: 'tala for {period} ikkje er med lenger.',
+  },
+  schedule: {
+    title: 'Når rapportane kjem',
+    every: {
+      quarter: 'Det kjem ein rapport kvart kvartal, og ein årsrapport når året er over.',
+      half_year: 'Det kjem ein rapport kvart halvår, og ein årsrapport når året er over.',
+      year: 'Det kjem ein årsrapport når året er over.',
+    },
+    places: 'Han blir laga for alle kommunar, fylke og alt samla: {places} stader no.',
+    next: 'Dei neste er for {periods}. Tala kan lagast frå {day}, og rapporten kjem når to har godkjent dei.',
+    and: ' og ',
+  },
   corrects: 'Tala er ei retting: {reason}',
   compared: 'Samanlikna med {quarter}.',
   alone: 'Det finst ikkje tal å samanlikna med.',

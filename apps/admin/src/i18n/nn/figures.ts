@@ -18,6 +18,10 @@ export const figures = {
   notMade: 'Ingen tal er godkjende enno. Dei blir laga når ein periode er over, og to godkjenner dei.',
   among: 'Blant {count} unge som blir følgde opp i Laget.',
   amongTooFew: 'Blant unge som blir følgde opp i Laget.',
+  confirmed: {
+    text: 'Når det dei gjer, sist vart stadfesta, blant {count} unge som blir følgde opp i Laget i {area}:',
+    none: 'Når det dei gjer, sist vart stadfesta, er ikkje med i desse tala.',
+  },
   rounding: {
     strong: 'Tala er avrunda så ingen kan kjennast igjen.',
     text: 'Alle tal på unge er avrunda til 0, 5, 10, 15 … Eit tal avvik som regel med høgst 4 frå det verkelege. Tal for fleire kommunar saman kan avvika noko meir. Tala summerer seg alltid. 0 betyr ingen eller svært få. «:» betyr at gruppa er for lita til å delast opp (under 10). Prosentar er rekna ut frå dei avrunda tala.',
@@ -51,6 +55,7 @@ export const figures = {
   partOf: 'av {whole}',
   young: 'unge',
   everybodyShown: 'Her er alle aldrar og kjønn viste, ikkje berre gruppa du har valt.',
+  wider: 'Tabellen er breiare enn her er plass til. Dra han sidelengs.',
   asTable: 'Vis som tabell',
   tableOf: '{heading}, som tabell',
   inAll: 'I alt',

@@ -33,14 +33,15 @@ export const whatHelps = {
     notMade: 'Ingen tal er publiserte enno.',
     theCounty: 'fylket',
     count:
-      'Blant unge som blir følgde opp i Laget, på tvers av {area}: For {good} av {count} unge hjelpte eit slikt tiltak godt. Truleg {range}.',
-    few: 'På tvers av {area}: Færre enn 30 har fått evaluert eit slikt tiltak, eller tala blir ikkje viste.',
+      'Blant {total} unge som blir følgde opp i Laget på tvers av {area}, har {count} fått evaluert eit slikt tiltak. For {good} av dei hjelpte det godt. Truleg {range}.',
+    few: 'Blant {total} unge som blir følgde opp i Laget på tvers av {area}, har færre enn 30 fått evaluert eit slikt tiltak, eller tala blir ikkje viste.',
     besides: {
       more: 'Det er oftare enn venta ut frå alle tiltak.',
       less: 'Det er sjeldnare enn venta ut frå alle tiltak.',
       as_expected: 'Det er om lag som venta ut frå alle tiltak.',
     },
     note: 'Tal frå {quarter}, avrunda til 5. Dei seier ikkje kvifor, og ikkje kva som er rett for {name}.',
+    among: 'Blant {total} unge som blir følgde opp i Laget på tvers av {area}.',
     line: 'Hjelpte godt for {good} av {count}, truleg {range}.',
     fewOf: 'Færre enn 30, eller ikkje vist: {names}.',
     every: 'Kva har hjelpt andre i {area}?',

@@ -21,6 +21,9 @@ export function NearList({ name }: { readonly name: string }): ReactElement | nu
   return (
     <details>
       <summary>{t('whatHelps.near.every', { area: areaWords(figures) })}</summary>
+      <p className="small">
+        {t('whatHelps.near.among', { area: areaWords(figures), total: number(figures.followedUp) })}
+      </p>
       <ul className="rows">
         {kinds.map((kind) => kind.share !== null && <Line key={kind.code} kind={kind} />)}
       </ul>

@@ -23,6 +23,8 @@ export const reportWordsEn: ReportWords = {
   insideTooFew: 'The group is too small to reckon the share in work, education or measures.',
   unknown: (count) =>
     `What ${count} of the young people do is unknown or not confirmed. They are not in the share.`,
+  confirmed: (count, bins) =>
+    `When what they do was last confirmed, among ${count} young people followed up in Laget: ${bins}.`,
   underTen: 'under 10%',
   overNinety: 'over 90%',
   headings: {
@@ -38,6 +40,9 @@ export const reportWordsEn: ReportWords = {
     leftOut: 'What is not here',
   },
   picture: (heading, parts) => `${heading}, as bars: ${parts}.`,
+  drawn: (heading, parts) => `${heading}, drawn: ${parts}.`,
+  band: 'The field around the line shows what rounding can mean. Those unknown are not in the share.',
+  aimInPicture: (kind, percent, year) => `${kind} ${String(percent)}% in ${String(year)}`,
   change: 'Change',
   changes: { alike: 'about the same', more: 'more', fewer: 'fewer' },
   noChange: 'not shown',

@@ -23,6 +23,8 @@ export const reportWordsNb: ReportWords = {
   insideTooFew: 'Gruppen er for liten til å regne andelen som er i arbeid, utdanning eller på tiltak.',
   unknown: (count) =>
     `Hva ${count} av de unge gjør, er ukjent eller ikke bekreftet. De er ikke med i andelen.`,
+  confirmed: (count, bins) =>
+    `Når det de gjør, sist ble bekreftet, blant ${count} unge som følges opp i Laget: ${bins}.`,
   underTen: 'under 10\u00a0%',
   overNinety: 'over 90\u00a0%',
   headings: {
@@ -38,6 +40,9 @@ export const reportWordsNb: ReportWords = {
     leftOut: 'Det som ikke er med',
   },
   picture: (heading, parts) => `${heading}, som søyler: ${parts}.`,
+  drawn: (heading, parts) => `${heading}, tegnet: ${parts}.`,
+  band: 'Feltet rundt linja viser hva avrundingen kan bety. De ukjente er ikke med i andelen.',
+  aimInPicture: (kind, percent, year) => `${kind} ${String(percent)}\u00a0% i ${String(year)}`,
   change: 'Endring',
   changes: { alike: 'omtrent uendret', more: 'flere', fewer: 'færre' },
   noChange: 'ikke vist',

@@ -23,6 +23,8 @@ export const reportWordsNn: ReportWords = {
   insideTooFew: 'Gruppa er for lita til å rekna ut delen som er i arbeid, utdanning eller på tiltak.',
   unknown: (count) =>
     `Kva ${count} av dei unge gjer, er ukjent eller ikkje stadfesta. Dei er ikkje med i delen.`,
+  confirmed: (count, bins) =>
+    `Når det dei gjer, sist vart stadfesta, blant ${count} unge som blir følgde opp i Laget: ${bins}.`,
   underTen: 'under 10\u00a0%',
   overNinety: 'over 90\u00a0%',
   headings: {
@@ -38,6 +40,9 @@ export const reportWordsNn: ReportWords = {
     leftOut: 'Det som ikkje er med',
   },
   picture: (heading, parts) => `${heading}, som søyler: ${parts}.`,
+  drawn: (heading, parts) => `${heading}, teikna: ${parts}.`,
+  band: 'Feltet rundt linja viser kva avrundinga kan bety. Dei ukjende er ikkje med i andelen.',
+  aimInPicture: (kind, percent, year) => `${kind} ${String(percent)}\u00a0% i ${String(year)}`,
   change: 'Endring',
   changes: { alike: 'om lag uendra', more: 'fleire', fewer: 'færre' },
   noChange: 'ikkje vist',

@@ -18,6 +18,8 @@ export interface ReportWords {
   readonly inside: (share: string, range: string) => string;
   readonly insideTooFew: string;
   readonly unknown: (count: string) => string;
+  /** How long ago what they do was last confirmed, by bins. */
+  readonly confirmed: (count: string, bins: string) => string;
   readonly underTen: string;
   readonly overNinety: string;
   readonly headings: {
@@ -33,6 +35,10 @@ export interface ReportWords {
     readonly leftOut: string;
   };
   readonly picture: (heading: string, parts: string) => string;
+  readonly drawn: (heading: string, parts: string) => string;
+  /** Under a line with what the rounding allows around it. */
+  readonly band: string;
+  readonly aimInPicture: (kind: string, percent: number, year: number) => string;
   readonly change: string;
   readonly changes: Readonly<Record<Change, string>>;
   readonly noChange: string;

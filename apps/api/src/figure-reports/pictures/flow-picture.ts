@@ -1,0 +1,58 @@
+import { type At, pictureWidth, type Shape, type Tone } from '../../paper/shapes.ts';
+import { word } from './word.ts';
+
+/** Where some of those who were outside are now. */
+export interface FlowPart {
+  readonly name: string;
+  readonly value: number;
+  readonly words: string;
+}
+
+const tones = ['bar', 'ownMark', 'text', 'target', 'quiet'] as const satisfies readonly Tone[];
+const [start, end, top, tall, gap] = [14, pictureWidth * 0.56, 24, 130, 10];
+const steps = Array.from({ length: 17 }, (_one, step) => step / 16);
+const smooth = (x: number): number => x * x * (3 - 2 * x);
+
+export const flowHeight = (parts: readonly FlowPart[]): number => top + tall + gap * parts.length + 8;
+
+const rectangle = (x: number, y: number, wide: number, high: number, tone: Tone): Shape => ({
+  is: 'area',
+  tone,
+  points: [
+    [x, y],
+    [x + wide, y],
+    [x + wide, y + high],
+    [x, y + high],
+  ],
+});
+
+/** One column that divides into several: how wide each band is says how many went there. */
+export const flowShapes = (begun: string, parts: readonly FlowPart[]): readonly Shape[] => {
+  const all = parts.reduce((sum, { value }) => sum + value, 0);
+  const high = (value: number): number => (value / all) * tall;
+  const bands = parts.map(({ value }, at) => {
+    const before = parts.slice(0, at).reduce((sum, part) => sum + part.value, 0);
+    const from = top + high(before);
+    return { from, to: from + at * gap, high: high(value), tone: tones[at] ?? 'quiet' };
+  });
+  const edge = ({ from, to }: (typeof bands)[number], down: number): readonly At[] =>
+    steps.map((step) => [start + (end - start) * step, from + (to - from) * smooth(step) + down]);
+  return [
+    word(begun, [0, 12], { strong: true }),
+    ...bands.map((band): Shape => ({
+      is: 'area',
+      tone: 'quietGround',
+      points: [...edge(band, 0), ...edge(band, band.high).toReversed()],
+    })),
+    ...bands.flatMap((band): readonly Shape[] => [
+      { is: 'line', points: edge(band, 0), tone: band.tone, thick: 0.8 },
+      { is: 'line', points: edge(band, band.high), tone: band.tone, thick: 0.8 },
+      rectangle(end, band.to, 10, band.high, band.tone),
+    ]),
+    rectangle(4, top, 10, tall, 'text'),
+    ...parts.map(({ name, words }, at) => {
+      const band = bands[at];
+      return word(`${name}: ${words}`, [end + 20, (band?.to ?? 0) + (band?.high ?? 0) / 2 + 4]);
+    }),
+  ];
+};
