@@ -79,7 +79,7 @@ const couldExchange = (
   const [own, group] = [new Set(part.members), new Set(whole.members)];
   const isUnknown = (cell: number): boolean => (counts[cell] ?? 0) > (known.get(cell) ?? 0);
   for (const from of unknown)
-    for (const to of group.difference(own))
+    for (const to of whole.members.filter((cell) => !own.has(cell)))
       for (const [back, there] of exchanges.of(from, to))
         // one who comes back into the part, or out of or into the group, would leave the question as it was
         if (!group.has(back) && !group.has(there) && isUnknown(back))
