@@ -84,8 +84,10 @@ const opened = async (): Promise<Shape<'PaperRequestOpened'>> => {
     .expect(200);
   return body;
 };
-const blockersOf = async (path: string, body: object, as = officer): Promise<string[]> =>
-  (await as.post(path, body).expect(422)).body.blockers;
+const blockersOf = async (path: string, sent: object, as = officer): Promise<readonly string[]> => {
+  const { body }: { body: { readonly blockers: readonly string[] } } = await as.post(path, sent).expect(422);
+  return body.blockers;
+};
 
 test('a number that nobody has, and somebody whom the officer may not know of, are answered alike', async () => {
   const unknown = await blockersOf('/api/paper-requests', { ...asked, number: nobodys });

@@ -111,8 +111,7 @@ test('a table that says of nothing what it is about is looked at', () => {
   const [, status] = silent;
   const geo = { code: 'GEO', label: 'Geografi', role: null, categories: plain('0', '50') };
   const year = { code: 'AAR', label: 'År', role: null, categories: plain('2023_2023', '2024_2024') };
-  const of = (...dimensions: ExternalTable['dimensions']) =>
-    suggestedMapping({ ...table, dimensions: dimensions.filter((one) => one !== undefined) });
+  const of = (...dimensions: ExternalTable['dimensions']) => suggestedMapping({ ...table, dimensions });
   expect(of(geo, ...(status === undefined ? [] : [status]), year)).toEqual({
     place: { dimension: 'GEO' },
     time: { dimension: 'AAR' },

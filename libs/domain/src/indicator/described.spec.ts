@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ruleOf, sourceOf, unitOf } from './described.ts';
+import { indicatorUnits, ownSources, ruleOf, sourceOf, unitOf } from './described.ts';
 import { allMeasured } from './measured.ts';
 
 /** Written by hand: what each own number is a share of, what it is counted from, and by which rule with versions. */
@@ -44,4 +44,11 @@ test('every own number has a unit and a source, and those of others have neither
   expect(unitOf('leisure')).toBeNull();
   expect(sourceOf('leisure')).toBeNull();
   expect(ruleOf('leisure')).toBeNull();
+});
+
+test('every unit and every source is one that some own number has', () => {
+  const used = (of: (code: (typeof allMeasured)[number]) => string | null) =>
+    [...new Set(allMeasured.flatMap((code) => of(code) ?? []))].toSorted();
+  expect(used(unitOf)).toEqual([...indicatorUnits].toSorted());
+  expect(used(sourceOf)).toEqual([...ownSources].toSorted());
 });

@@ -4,14 +4,24 @@ import { type MeasuredCode, type MeasuredIndicator, measuredIndicators } from '.
 
 /** What an indicator's number is a share of: everybody followed up, those of whom it is known, or those whom it concerns. */
 export const indicatorUnits = [
-  ...(['percent_of_followed_up', 'percent_of_known', 'percent_of_concerned'] as const),
+  'percent_of_followed_up',
+  'percent_of_known',
+  'percent_of_concerned',
 ] as const satisfies readonly string[];
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 /** What has been registered in the cases that an own number is counted from. */
 export const ownSources = [
-  ...(['activities', 'backgrounds', 'mappings', 'plans', 'measures', 'evaluations', 'batons'] as const),
-  ...(['transitions', 'participation', 'pulses'] as const),
+  'activities',
+  'backgrounds',
+  'mappings',
+  'plans',
+  'measures',
+  'evaluations',
+  'batons',
+  'transitions',
+  'participation',
+  'pulses',
 ] as const satisfies readonly string[];
 export type OwnSource = (typeof ownSources)[number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { allWhyNoRelease, foundIn, whyNoRelease } from './failed-run.ts';
+import { allWhyNoRelease, checkNames, failedTables, foundIn, whyNoRelease } from './failed-run.ts';
 
 test('what is kept of findings says how many cells of which table, and nothing of where', () => {
   const findings = [
@@ -31,4 +31,9 @@ test('every reason says what can be done', () => {
     stopped: 'again',
     broke: 'ask',
   });
+});
+
+test('the checks have the names that the audit’s own page uses, and two tables can fail', () => {
+  expect(checkNames).toEqual({ interval: 'C1', group: 'C2', personal: 'C3', form: 'C4', difference: 'C5' });
+  expect(failedTables).toEqual(['persons', 'year']);
 });
