@@ -1,5 +1,6 @@
 import { nb } from '../../../apps/admin/src/i18n/nb.ts';
 import { trondelag2024 } from '../../../migrations/external/trondelag-2024.ts';
+import { allUpperSecondary } from '#domain/activity/upper-secondary';
 import { confirmedBins } from '#domain/release/bins';
 import {
   allAgeGroups,
@@ -9,6 +10,7 @@ import {
   isFigureStatus,
 } from '#domain/release/cube';
 import { sumShown } from '#domain/release/share';
+import { type DropoutShown, dropoutCubes, dropoutIn } from '#domain/release/two-dropouts';
 import { byTwoDefinitions } from '#domain/release/two-definitions';
 import type { Expected } from './compare.ts';
 import type { Frozen } from './frozen.ts';
@@ -46,6 +48,19 @@ export const releaseTableOf = (release: Frozen, place: string, by: readonly Dime
 };
 
 const { side } = nb.indicators;
+
+/** Dropout by both definitions. */
+const dropoutsOf = (release: Frozen, place: string): Expected => {
+  const shown = allUpperSecondary.map((code) => ({
+    name: side.dropouts.names[code],
+    of: dropoutIn(cubeOf(release, dropoutCubes[code], place) ?? [], countiesIn(place)),
+  }));
+  const counts = ({ known, dropped, unknown }: DropoutShown) => [known, dropped, unknown].map(count);
+  return {
+    tables: [shown.map(({ name, of }) => [name, ...counts(of)])],
+    said: shown.flatMap(({ of }) => [...counts(of), share(of.share), range(of.share), '0']),
+  };
+};
 
 /** Our own numbers by SSB and by NAV, and how long ago they were confirmed. */
 export const definitionsOf = (release: Frozen, place: string): ReadonlyMap<string, Expected> => {
@@ -92,6 +107,7 @@ export const definitionsOf = (release: Frozen, place: string): ReadonlyMap<strin
         said: [count(sumShown(bins.map(({ value }) => value))), '0'],
       },
     ],
+    [side.dropouts.title, dropoutsOf(release, place)],
     // the age of those whom NAV counts, and the versions of the definitions
     [side.facts, { tables: null, said: ['15', '29', '2026', '1', '16', '12423'] }],
     [side.upperSecondary, { tables: null, said: ['1', '15'] }],
@@ -131,7 +147,8 @@ export const otherPages: readonly OtherPage[] = [
     title: nb.figures.protection.title,
     expected: new Map<string, Expected>([
       [nb.protectedFigures.theorem.title, { tables: null, said: ['0', '4', '5', '9', '1', '10', '6', '14'] }],
-      [nb.protectedFigures.audits.title, { tables: null, said: audited }],
+      // nothing was found, and of one place a table was left out
+      [nb.protectedFigures.audits.title, { tables: null, said: [...audited, '0', '9801'] }],
     ]),
   },
 ];
