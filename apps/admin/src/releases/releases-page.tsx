@@ -37,7 +37,7 @@ export function ReleasesPage(): ReactElement {
       <RoundingNote />
       <p className="figures-among">{words.intro}</p>
       {approves && (
-        <p>
+        <p className="figures-among">
           <Link to="/open-figures">{t('openFigures.link')}</Link>
         </p>
       )}

@@ -14,7 +14,13 @@ export function AskedServiceCard(): ReactElement | null {
   if (day === undefined || first === undefined || day.items.length === 0) return null;
   return (
     <DoneKept>
-      <DayCard items={day.items} today={day.today} first={first} heading={t('officeDay.heading')} />
+      <DayCard
+        items={day.items}
+        today={day.today}
+        first={first}
+        heading={t('officeDay.heading')}
+        choosesFrom={4}
+      />
     </DoneKept>
   );
 }

@@ -17,14 +17,17 @@ interface Props {
   readonly first: DayChoice;
   /** What is said when nothing waits, where it is not the usual. */
   readonly empty?: string;
+  /** Of how many there is something to choose between; fewer are simply shown. */
+  readonly choosesFrom?: number;
 }
 
 /** What needs the reader, most important first, and why it stands in this order. */
-export function DayCard({ items, heading, today, first, empty }: Props): ReactElement {
+export function DayCard({ items, heading, today, first, empty, choosesFrom = 1 }: Props): ReactElement {
   const t = useText();
   const [why, setWhy] = useState(false);
   const [choice, setChoice] = useState(first);
-  const shown = shownOf(items, choice, today);
+  const chooses = items.length >= choosesFrom;
+  const shown = chooses ? shownOf(items, choice, today) : items;
   const aside = (
     <p className="small quiet">
       {t('startPage.mostImportant')}{' '}
@@ -42,7 +45,7 @@ export function DayCard({ items, heading, today, first, empty }: Props): ReactEl
   return (
     <Card heading={heading} aside={items.length > 0 && aside}>
       <DoneLines />
-      {items.length > 0 && <DayChoices items={items} choice={choice} onChoose={setChoice} today={today} />}
+      {chooses && <DayChoices items={items} choice={choice} onChoose={setChoice} today={today} />}
       {shown.length === 0 ? (
         <Empty
           text={

@@ -4,11 +4,21 @@ import type { Block, WrittenReport } from './block.ts';
 import { said } from './say.ts';
 import { reportWords } from './words/words-in.ts';
 
-const set = (paper: Paper, block: Block, next: Block | undefined, language: Language): void => {
+/** The head of a table and its first row, each of two lines; and a line or two in small letters. */
+const [tableBegins, smallText] = [90, 34];
+
+/** How much of what follows a heading stands on its sheet, in points. */
+const withHeading = ([next, ...after]: readonly Block[]): number => {
+  if (next?.kind === 'picture') return next.height;
+  if (next?.kind === 'quiet') return smallText + withHeading(after);
+  return next?.kind === 'table' ? tableBegins : 0;
+};
+
+const set = (paper: Paper, block: Block, following: readonly Block[], language: Language): void => {
   const text = (cell: string | number): string => (typeof cell === 'number' ? said(cell, language) : cell);
   switch (block.kind) {
     case 'heading':
-      paper.heading(block.text, next?.kind === 'picture' ? next.height : 0);
+      paper.heading(block.text, withHeading(following));
       break;
     case 'text':
       paper.paragraph(block.text);
@@ -51,6 +61,6 @@ export const asPdf = ({ title, blocks }: WrittenReport, language: Language): Pro
     sheet: { head: words.head, whoFor: words.whoFor, watermark: '', foot: words.page },
   });
   paper.title(title);
-  for (const [at, block] of blocks.entries()) set(paper, block, blocks[at + 1], language);
+  for (const [at, block] of blocks.entries()) set(paper, block, blocks.slice(at + 1, at + 4), language);
   return paper.end();
 };

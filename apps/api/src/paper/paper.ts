@@ -87,7 +87,7 @@ export class Paper {
   /**
    * A section of its own begins.
    *
-   * @param next how tall the picture is that follows: it stands on the sheet of its heading.
+   * @param next how much of what follows stands on the sheet of its heading, in points: a picture, how a table begins.
    */
   heading(text: string, next = 0): void {
     this.section.end();

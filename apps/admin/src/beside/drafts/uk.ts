@@ -4,6 +4,7 @@ import { data } from './uk/data.ts';
 import { frame } from './uk/frame.ts';
 import { meetings } from './uk/meetings.ts';
 import { ownPage } from './uk/own-page.ts';
+import { paperRequests } from './uk/paper-requests.ts';
 import { seenBy } from './uk/seen-by.ts';
 
 /** Ukrainian, not yet read by a native reader: shown beside bokmål, never alone. */
@@ -239,6 +240,7 @@ export const uk = {
   'categories.names.school': 'Школа',
   'categories.names.health': 'Здоров’я',
   ...ownPage,
+  ...paperRequests,
   ...seenBy,
   ...frame,
   ...meetings,

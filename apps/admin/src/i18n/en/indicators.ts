@@ -363,13 +363,13 @@ export const indicators = {
       years: 'After five years, {dropped} have left, of {known} of whom we know how it went.',
       county: 'In the school year, {dropped} have left, of {known} of whom we know how it went.',
       share: 'That is {share}.',
-      none: 'The figure by {rule} is not among these figures.',
-      few: 'By {rule} there are none or very few to count.',
+      none: '{rule}: not among these figures.',
+      few: '{rule}: none or very few to count.',
       difference:
         'Five years see who never finished, and those who came back are not among them. The school year sees who leaves now, also those who begin again in the autumn. So the first figure is the final one, and the second is the one that can be acted on.',
       names: {
         after_five_years: 'Statistics Norway (SSB), after five years',
-        county_left_in_the_year: 'the county, in the school year',
+        county_left_in_the_year: 'The county, in the school year',
       },
       counted: 'Known how it went',
       dropped: 'Left',

@@ -374,13 +374,13 @@ export const indicators = {
       years: 'Etter fem år har {dropped} sluttet, av {known} vi vet hvordan det gikk med.',
       county: 'I skoleåret har {dropped} sluttet, av {known} vi vet hvordan det gikk med.',
       share: 'Det er {share}.',
-      none: 'Tallet etter {rule} er ikke med i disse tallene.',
-      few: 'Etter {rule} er det ingen eller svært få å telle.',
+      none: '{rule}: er ikke med i disse tallene.',
+      few: '{rule}: ingen eller svært få å telle.',
       difference:
         'Fem år ser hvem som aldri ble ferdige, og de som kom tilbake, er ikke med. Skoleåret ser hvem som slutter nå, også dem som begynner igjen til høsten. Derfor er det første tallet det endelige, og det andre det som kan brukes til å gjøre noe.',
       names: {
         after_five_years: 'SSB, etter fem år',
-        county_left_in_the_year: 'fylket, i skoleåret',
+        county_left_in_the_year: 'Fylket, i skoleåret',
       } satisfies Record<UpperSecondaryCode, string>,
       counted: 'Vet hvordan det gikk',
       dropped: 'Sluttet',

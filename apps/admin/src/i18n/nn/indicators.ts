@@ -357,13 +357,13 @@ export const indicators = {
       years: 'Etter fem år har {dropped} slutta, av {known} vi veit korleis det gjekk med.',
       county: 'I skuleåret har {dropped} slutta, av {known} vi veit korleis det gjekk med.',
       share: 'Det er {share}.',
-      none: 'Talet etter {rule} er ikkje med i desse tala.',
-      few: 'Etter {rule} er det ingen eller svært få å telja.',
+      none: '{rule}: er ikkje med i desse tala.',
+      few: '{rule}: ingen eller svært få å telja.',
       difference:
         'Fem år ser kven som aldri vart ferdige, og dei som kom tilbake, er ikkje med. Skuleåret ser kven som sluttar no, òg dei som byrjar igjen til hausten. Difor er det første talet det endelege, og det andre det som kan brukast til å gjera noko.',
       names: {
         after_five_years: 'SSB, etter fem år',
-        county_left_in_the_year: 'fylket, i skuleåret',
+        county_left_in_the_year: 'Fylket, i skuleåret',
       },
       counted: 'Veit korleis det gjekk',
       dropped: 'Slutta',

@@ -1,0 +1,27 @@
+import type { Draft } from '../../find-beside.ts';
+
+/** Somebody has asked on paper that everything is erased, as the young person reads it. */
+export const paperRequests = {
+  'ownData.papers.heading': 'Хтось просив видалити все про тебе',
+  'ownData.papers.asked': '{name} ({kind}) просив(ла) про це уповноваженого з приватності {day}.',
+  'ownData.papers.kinds.parental_responsibility': 'має батьківські права',
+  'ownData.papers.kinds.appointed_representative': 'опікун',
+  'ownData.papers.kinds.child_welfare_custody': 'служба захисту дітей',
+  'ownData.papers.kinds.foster_parent': 'прийомний батько або прийомна мати',
+  'ownData.papers.kinds.other_parent': 'батько або мати',
+  'ownData.papers.states.registered':
+    'Ніхто ще нічого не вирішив. Спочатку ти маєш право сказати, що думаєш.',
+  'ownData.papers.states.heard': 'Тебе вислухали. Що вирішать, ти дізнаєшся до {by}.',
+  'ownData.papers.states.granted': 'Відповідь — так.',
+  'ownData.papers.states.refused': 'Відповідь — ні. Усе залишається, як було.',
+  'ownData.papers.steps.heard': 'Це записали, коли тебе вислухали',
+  'ownData.papers.steps.told_later': 'Ти мав(ла) дізнатися пізніше',
+  'ownData.papers.steps.decided': 'Ось чому',
+  'ownData.papers.law': 'Це ґрунтується на: {source}',
+  'ownData.papers.ask':
+    'Хочеш щось про це сказати? Звернися до уповноваженого з приватності або запитай когось у команді.',
+  'ownPage.seen.actions.paper-request.read': 'працював(ла) з питанням приватності, яке стосується тебе.',
+  'ownPage.seen.actions.paper-request.write': 'працював(ла) з питанням приватності, яке стосується тебе.',
+  'ownPage.seen.actions.paper-request-letter.read':
+    'працював(ла) з питанням приватності, яке стосується тебе.',
+} as const satisfies Draft;
