@@ -1,10 +1,16 @@
 import type { Knowledge } from './knowledge.ts';
 
-/** All that is known of some cells, given what every other cell is taken to be. A table that fits this fits all that is known. */
-export interface Around {
+/** All that is known of some cells, whatever the others are. */
+export interface Alone {
   readonly knowledge: Knowledge;
   /** Where a cell stands among the chosen ones; undefined for another. */
   readonly at: (cell: number) => number | undefined;
+}
+
+/** The same, given what every other cell is taken to be. A table that fits this fits all that is known. */
+export interface Around extends Alone {
+  /** The table with these in the chosen cells, by where they stand, and in every other cell what it is taken to be. */
+  readonly whole: (chosen: readonly number[]) => (cell: number) => number;
 }
 
 /**
@@ -32,7 +38,7 @@ export class Surroundings {
   }
 
   /** What is known of these cells alone, whatever the others are: who cannot be elsewhere by this cannot be by all. */
-  alone(cells: readonly number[]): Around {
+  alone(cells: readonly number[]): Alone {
     const places = new Map(cells.map((cell, place) => [cell, place]));
     const rows = new Set(cells.flatMap((cell) => (this.#rowsOf[cell] ?? []).map(([row]) => row)));
     const sums = [...rows].flatMap((row) => {
@@ -49,6 +55,7 @@ export class Surroundings {
   /** What is known of these cells; undefined where the others cannot be what they are taken to be. */
   of(cells: readonly number[], asTrue: readonly number[]): Around | undefined {
     const places = new Map(cells.map((cell, place) => [cell, place]));
+    const trueCells = new Set(asTrue);
     const inside = new Map<number, { readonly terms: [number, number][]; others: number }>();
     const add = (cell: number, by: (times: number) => number, place?: number): void => {
       for (const [row, times] of this.#rowsOf[cell] ?? []) {
@@ -59,7 +66,7 @@ export class Surroundings {
       }
     };
     for (const [cell, place] of places) add(cell, (times) => -times * (this.#shown[cell] ?? 0), place);
-    for (const cell of asTrue) {
+    for (const cell of trueCells) {
       const more = (this.#counts[cell] ?? 0) - (this.#shown[cell] ?? 0);
       if (more !== 0 && !places.has(cell)) add(cell, (times) => times * more);
     }
@@ -75,6 +82,11 @@ export class Surroundings {
         sums: sums.filter(({ terms }) => terms.length > 0),
       },
       at: (cell) => places.get(cell),
+      whole: (chosen) => (cell) => {
+        const place = places.get(cell);
+        if (place !== undefined) return chosen[place] ?? 0;
+        return (trueCells.has(cell) ? this.#counts : this.#shown)[cell] ?? 0;
+      },
     };
   }
 }

@@ -5,7 +5,7 @@ import { type Group, groupsOf } from '../table/groups.ts';
 import type { Finding } from './finding.ts';
 import { Extremes } from './intervals.ts';
 import { type Knowledge, knowledgeOfRounding, sumRow } from './knowledge.ts';
-import { OneMove } from './one-move.ts';
+import { FewMoves } from './few-moves.ts';
 import type { Released } from './released.ts';
 import { cellTarget } from './targets.ts';
 
@@ -53,8 +53,8 @@ export const groupFindings = async (
   const counts = table.inner.map(({ count }) => count);
   const sizes = groups.map(({ whole }) => known(whole, sumOf(whole, counts)));
   const everything = { ...knowledge, sums: [...knowledge.sums, ...sizes] };
-  const oneMove = new OneMove(everything, counts);
-  const doubtful = uniform.filter((one) => !couldBeElsewhere(oneMove, counts, one));
+  const fewMoves = new FewMoves(everything, counts);
+  const doubtful = uniform.filter((one) => !couldBeElsewhere(fewMoves, counts, one));
   if (doubtful.length === 0) return [];
   const solver = await highs();
   const withAll = provableWith(solver, everything, doubtful);
@@ -70,11 +70,15 @@ export const groupFindings = async (
 };
 
 /** Whether the table with one of them moved out of the part fits all that is known. */
-const couldBeElsewhere = (oneMove: OneMove, counts: readonly number[], { whole, part }: Uniform): boolean => {
+const couldBeElsewhere = (
+  fewMoves: FewMoves,
+  counts: readonly number[],
+  { whole, part }: Uniform,
+): boolean => {
   const own = new Set(part.members);
   const elsewhere = whole.members.filter((cell) => !own.has(cell));
   return part.members.some(
-    (from) => (counts[from] ?? 0) > 0 && elsewhere.some((to) => oneMove.fits(from, to)),
+    (from) => (counts[from] ?? 0) > 0 && elsewhere.some((to) => fewMoves.fits(from, to)),
   );
 };
 

@@ -79,12 +79,7 @@ export class Extremes {
     return this.#bothLeast(target).whole;
   }
 
-  /** Whether a table of whole persons fits all that is known: any one, for none is sought. */
-  isPossible(): boolean {
-    return this.anyTable() !== undefined;
-  }
-
-  /** A table of whole persons that fits all that is known, or undefined where there is none. */
+  /** A table of whole persons that fits all that is known, any one, for none is sought; undefined where there is none. */
   anyTable(): readonly number[] | undefined {
     try {
       return [...this.#bothLeast([]).table].map(tidy);

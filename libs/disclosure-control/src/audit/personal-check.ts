@@ -1,22 +1,21 @@
 import { highs } from '../solver/highs.ts';
 import { nameOf } from '../table/count-table.ts';
 import { Exchanges } from './exchanges.ts';
-import { type Around, Surroundings } from './around.ts';
+import { type Alone, Surroundings } from './around.ts';
 import type { Familiar } from './familiar.ts';
 import { type AlikeOthers, FamiliarGroups } from './familiar-groups.ts';
 import type { Finding } from './finding.ts';
 import { FoundTables } from './found-tables.ts';
 import { Extremes } from './intervals.ts';
 import { type Knowledge, knowledgeOfRounding, sumRow } from './knowledge.ts';
-import { OneMove } from './one-move.ts';
+import { FewMoves } from './few-moves.ts';
 import type { Released } from './released.ts';
 
 /** What is the same for everybody who might know somebody. */
 interface Asked {
   readonly counts: readonly number[];
-  readonly shown: readonly number[];
   readonly knowledge: Knowledge;
-  readonly oneMove: OneMove;
+  readonly fewMoves: FewMoves;
   readonly exchanges: Exchanges;
   readonly found: FoundTables;
   /** Of each cell the most that anybody knows. */
@@ -60,18 +59,18 @@ const isProvenByCells = (
 
 /** Whether a table that could be the true one still could be with one whom nobody knows moved out of the part. */
 const couldOneMove = (
-  oneMove: OneMove,
+  fewMoves: FewMoves,
   unknown: readonly number[],
   { whole, part }: Pick<AlikeOthers, 'whole' | 'part'>,
 ): boolean => {
   const own = new Set(part.members);
   const elsewhere = whole.members.filter((cell) => !own.has(cell));
-  return unknown.some((from) => elsewhere.some((to) => oneMove.fits(from, to)));
+  return unknown.some((from) => elsewhere.some((to) => fewMoves.fits(from, to)));
 };
 
 /** The same with another person, whom nobody knows either, moved the other way somewhere else. */
 const couldExchange = (
-  { oneMove, exchanges, counts }: Asked,
+  { fewMoves, exchanges, counts }: Asked,
   known: Familiar,
   unknown: readonly number[],
   { whole, part }: Pick<AlikeOthers, 'whole' | 'part'>,
@@ -84,7 +83,7 @@ const couldExchange = (
         // one who comes back into the part, or out of or into the group, would leave the question as it was
         if (!group.has(back) && !group.has(there) && isUnknown(back))
           if (
-            oneMove.allFit([
+            fewMoves.allFit([
               [from, to],
               [back, there],
             ])
@@ -107,7 +106,7 @@ const insideOf = (
   known: Familiar,
   alike: AlikeOthers,
   cells: readonly number[],
-  { knowledge, at }: Around,
+  { knowledge, at }: Alone,
 ): Inside => {
   const familiar = new Map([...known].flatMap(([cell, persons]) => pairOf(at(cell), persons)));
   const moved = ({ labels, members }: AlikeOthers['whole']) => ({
@@ -141,16 +140,11 @@ const couldMoveIn = async (
   const around = asked.surroundings.of(cells, asTrue);
   if (around === undefined) return false;
   const inside = insideOf(asked, known, alike, cells, around);
-  const oneMove = new OneMove(inside.knowledge, inside.here);
-  if (couldOneMove(oneMove, inside.unknown, inside.alike)) return true;
+  const fewMoves = new FewMoves(inside.knowledge, inside.here);
+  if (couldOneMove(fewMoves, inside.unknown, inside.alike)) return true;
   const table = await anyTable(inside.knowledge, [inside.alike]);
   if (table === undefined) return false;
-  const isTrue = new Set(asTrue);
-  asked.found.add(alike, (cell) => {
-    const place = around.at(cell);
-    if (place !== undefined) return table[place] ?? 0;
-    return (isTrue.has(cell) ? asked.counts : asked.shown)[cell] ?? 0;
-  });
+  asked.found.add(alike, around.whole(table));
   return true;
 };
 
@@ -158,7 +152,7 @@ const couldMoveIn = async (
 const settled = (asked: Asked, known: Familiar, alike: AlikeOthers): boolean | undefined => {
   if (isProvenByCells(asked, known, alike)) return false;
   const unknown = alike.part.members.filter((cell) => (asked.counts[cell] ?? 0) > (known.get(cell) ?? 0));
-  if (couldOneMove(asked.oneMove, unknown, alike)) return true;
+  if (couldOneMove(asked.fewMoves, unknown, alike)) return true;
   return couldExchange(asked, known, unknown, alike) ? true : undefined;
 };
 
@@ -228,14 +222,8 @@ const askedOf = ({ table, rounded, exactness }: Released, known: readonly Famili
   const counts = table.inner.map(({ count }) => count);
   const areaOf = table.inner.map(({ labels }) => labels[0] ?? '');
   return {
-    ...{
-      counts,
-      shown: rounded,
-      knowledge,
-      areaOf,
-      areas: Map.groupBy(counts.keys(), (cell) => areaOf[cell] ?? ''),
-    },
-    oneMove: new OneMove(knowledge, counts),
+    ...{ counts, knowledge, areaOf, areas: Map.groupBy(counts.keys(), (cell) => areaOf[cell] ?? '') },
+    fewMoves: new FewMoves(knowledge, counts),
     exchanges: new Exchanges(table.inner),
     found: new FoundTables(),
     anybody: anybodyOf(known),

@@ -4,7 +4,7 @@ import { groupsOf } from '../table/groups.ts';
 import { type Familiar, familiarIn } from './familiar.ts';
 import { Contradiction, Extremes } from './intervals.ts';
 import { sumRow } from './knowledge.ts';
-import { OneMove } from './one-move.ts';
+import { FewMoves } from './few-moves.ts';
 import { knowledgeTogether, type Place, type Relations, type Together } from './relations.ts';
 import type { Released } from './released.ts';
 import type { FindingTogether } from './together.ts';
@@ -64,10 +64,10 @@ export const provableTogether = async (
   );
   if (alike.length === 0) return [];
   const together = knowledgeTogether(tables, relations);
-  const oneMove = new OneMove(together.knowledge, countsOf(tables, relations, together.at));
+  const fewMoves = new FewMoves(together.knowledge, countsOf(tables, relations, together.at));
   const findings: FindingTogether[] = [];
   for (const one of alike)
-    if (!couldBeElsewhere(oneMove, together.at, one) && (await isProvable(together, one))) {
+    if (!couldBeElsewhere(fewMoves, together.at, one) && (await isProvable(together, one))) {
       const check = one.known === nobody ? 'group' : 'personal';
       const text = `All others of a group can be proved to be ${nameOf(one.part)} by the tables together`;
       findings.push({ check, table: one.table, labels: one.part.labels, text });
@@ -107,7 +107,7 @@ const countsOf = (
 
 /** Whether the true tables with one of them moved out of the part fit all that is known. */
 const couldBeElsewhere = (
-  oneMove: OneMove,
+  fewMoves: FewMoves,
   at: Together['at'],
   { table, whole, part, counts, known }: Alike,
 ): boolean => {
@@ -115,7 +115,7 @@ const couldBeElsewhere = (
   const elsewhere = whole.members.filter((cell) => !own.has(cell));
   const unknown = part.members.filter((cell) => (counts[cell] ?? 0) > (known.get(cell) ?? 0));
   return unknown.some((from) =>
-    elsewhere.some((to) => oneMove.fits(at({ table, cell: from }), at({ table, cell: to }))),
+    elsewhere.some((to) => fewMoves.fits(at({ table, cell: from }), at({ table, cell: to }))),
   );
 };
 

@@ -65,7 +65,7 @@ test('what is settled by smaller questions is what the solver says of everything
         }));
         const own = [...sums, sumRow(whole, size, size), sumRow(part, 0, most)];
         const extremes = new Extremes(await highs(), { cells: least, sums: own });
-        if (extremes.isPossible()) seen.not += 1;
+        if (extremes.anyTable() !== undefined) seen.not += 1;
         else provable.push(part.labels.join());
         extremes.dispose();
       }

@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.ts';
  * The table as it is with one person moved from an inner cell to another, or a few: where it fits all that is known, it could be
  * the true one, and no solver needs to be asked for a table like it.
  */
-export class OneMove {
+export class FewMoves {
   readonly #knowledge: Knowledge;
   readonly #counts: readonly number[];
   readonly #values: readonly number[];

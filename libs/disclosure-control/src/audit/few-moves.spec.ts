@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Knowledge } from './knowledge.ts';
-import { OneMove } from './one-move.ts';
+import { FewMoves } from './few-moves.ts';
 
 const sum = (members: readonly number[], lower: number, upper: number): Knowledge['sums'][number] => ({
   terms: members.map((member) => [member, 1]),
@@ -43,7 +43,7 @@ test('a move fits when the moved table is within every bound, and only then', ()
             return lower <= value && value <= upper;
           });
         seen[possible ? 'fits' : 'not'] += 1;
-        expect(new OneMove(knowledge, counts).fits(from, to)).toBe(possible);
+        expect(new FewMoves(knowledge, counts).fits(from, to)).toBe(possible);
       },
     ),
     { numRuns: 500 },
@@ -54,7 +54,7 @@ test('a move fits when the moved table is within every bound, and only then', ()
 test('two moves fit when the table with both is within every bound, whatever one alone would do', () => {
   const cells = [1, 1, 1, 1].map(() => ({ lower: 0, upper: 9 }));
   const above = [sum([0, 2], 2, 2), sum([1, 3], 2, 2)];
-  const alone = new OneMove({ cells, sums: above }, [1, 1, 1, 1]);
+  const alone = new FewMoves({ cells, sums: above }, [1, 1, 1, 1]);
   expect([alone.fits(0, 1), alone.fits(3, 2)]).toEqual([false, false]);
   expect(
     alone.allFit([
@@ -62,7 +62,7 @@ test('two moves fit when the table with both is within every bound, whatever one
       [3, 2],
     ]),
   ).toBe(true);
-  const below = new OneMove({ cells, sums: [...above, sum([2], 1, 1)] }, [1, 1, 1, 1]);
+  const below = new FewMoves({ cells, sums: [...above, sum([2], 1, 1)] }, [1, 1, 1, 1]);
   expect(
     below.allFit([
       [0, 1],
@@ -71,13 +71,13 @@ test('two moves fit when the table with both is within every bound, whatever one
   ).toBe(false);
   // two out of a cell that holds one
   expect(
-    new OneMove({ cells, sums: [] }, [1, 1, 1, 1]).allFit([
+    new FewMoves({ cells, sums: [] }, [1, 1, 1, 1]).allFit([
       [0, 1],
       [0, 2],
     ]),
   ).toBe(false);
   expect(
-    new OneMove({ cells, sums: [] }, [2, 1, 1, 1]).allFit([
+    new FewMoves({ cells, sums: [] }, [2, 1, 1, 1]).allFit([
       [0, 1],
       [0, 2],
     ]),
@@ -95,9 +95,9 @@ test('a row can count a cell more than once, or against another', () => {
     lower: 3,
     upper: 4,
   };
-  const move = new OneMove({ cells, sums: [whole] }, [3, 3, 3]);
+  const move = new FewMoves({ cells, sums: [whole] }, [3, 3, 3]);
   expect([move.fits(0, 1), move.fits(0, 2), move.fits(2, 0)]).toEqual([true, false, false]);
-  expect(new OneMove({ cells, sums: [{ ...whole, upper: 5 }] }, [3, 3, 3]).fits(2, 0)).toBe(true);
+  expect(new FewMoves({ cells, sums: [{ ...whole, upper: 5 }] }, [3, 3, 3]).fits(2, 0)).toBe(true);
 });
 
 test('no move fits from a table that contradicts what is known', () => {
@@ -106,9 +106,9 @@ test('no move fits from a table that contradicts what is known', () => {
     { lower: 0, upper: 9 },
     { lower: 0, upper: 9 },
   ];
-  expect(new OneMove({ cells, sums: [] }, [3, 3, 3]).fits(0, 1)).toBe(true);
-  expect(new OneMove({ cells, sums: [sum([2], 4, 9)] }, [3, 3, 3]).fits(0, 1)).toBe(false);
+  expect(new FewMoves({ cells, sums: [] }, [3, 3, 3]).fits(0, 1)).toBe(true);
+  expect(new FewMoves({ cells, sums: [sum([2], 4, 9)] }, [3, 3, 3]).fits(0, 1)).toBe(false);
   expect(
-    new OneMove({ cells: [...cells.slice(0, 2), { lower: 4, upper: 9 }], sums: [] }, [3, 3, 3]).fits(0, 1),
+    new FewMoves({ cells: [...cells.slice(0, 2), { lower: 4, upper: 9 }], sums: [] }, [3, 3, 3]).fits(0, 1),
   ).toBe(false);
 });
