@@ -57,7 +57,6 @@ export const asPdf = ({ title, blocks }: WrittenReport, language: Language): Pro
   const paper = new Paper({
     title,
     language,
-    quotes: language === 'en' ? ['“', '”'] : ['«', '»'],
     sheet: { head: words.head, whoFor: words.whoFor, watermark: '', foot: words.page },
   });
   paper.title(title);

@@ -18,8 +18,6 @@ export interface Letter {
   readonly at: string;
 }
 
-const quotes = { nb: ['«', '»'], nn: ['«', '»'], en: ['“', '”'] } as const;
-
 /** The answer to a guardian who asked on paper, on one sheet. */
 export const letterOf = (letter: Letter): Promise<Buffer> => {
   const { language, askerName, askedOn, answer, lawSource, by, from, at } = letter;
@@ -29,7 +27,6 @@ export const letterOf = (letter: Letter): Promise<Buffer> => {
   const paper = new Paper({
     title: said.title,
     language,
-    quotes: quotes[language],
     sheet: {
       head: said.title,
       whoFor: said.onlyFor(askerName),

@@ -10,7 +10,6 @@ const setAPaper = (): Promise<Buffer> => {
   const paper = new Paper({
     title: `Planen til ${names}`,
     language: 'nb',
-    quotes: ['«', '»'],
     sheet: {
       head: 'Plan',
       whoFor: 'Bare for laget',

@@ -13,7 +13,6 @@ import { drawTable, type Table } from './table.ts';
 export interface About {
   readonly title: string;
   readonly language: Language;
-  readonly quotes: readonly [string, string];
   readonly sheet: SheetWords;
 }
 
@@ -38,6 +37,13 @@ const looks = {
 const carriesTheMark: object = { subset: 'PDF/UA' };
 
 type LookName = keyof typeof looks;
+
+/** Around somebody's own words. */
+const quotes: Readonly<Record<Language, readonly [string, string]>> = {
+  nb: ['«', '»'],
+  nn: ['«', '»'],
+  en: ['“', '”'],
+};
 
 /** «Er dere enige?» needs no colon; «Laget skriver:» has one. */
 const asLabel = (text: string): string => (/[?:]$/.test(text) ? text : `${text}:`);
@@ -134,7 +140,7 @@ export class Paper {
 
   /** Somebody's own words: in their own letter on their own ground, in quotation marks. */
   own(label: string, words: string): void {
-    const [open, close] = this.about.quotes;
+    const [open, close] = quotes[this.about.language];
     const said = `${open}${words}${close}`;
     this.room(50);
     this.said('P', asLabel(label), 'label');

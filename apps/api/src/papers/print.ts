@@ -15,8 +15,6 @@ export interface Printed {
   readonly at: string;
 }
 
-const quotes = { nb: ['«', '»'], nn: ['«', '»'], en: ['“', '”'] } as const;
-
 const printedBy = ({ words, by, service, at }: Printed): string =>
   words.paper.printedBy(service === null ? by : `${by}, ${service}`, words.moment(at));
 
@@ -29,7 +27,6 @@ export const begin = (printed: Printed, title: string): Paper => {
   const paper = new Paper({
     title,
     language,
-    quotes: quotes[language],
     sheet: {
       head: title,
       whoFor: own ? said.headOwn : said.headFor(fullName, whose),

@@ -14,7 +14,6 @@ export const paperOf = (about: About, records: readonly ArchiveRecord[]): Promis
   const paper = new Paper({
     title,
     language: 'nb',
-    quotes: ['«', '»'],
     sheet: {
       head: title,
       whoFor: about.organisation,

@@ -16,7 +16,6 @@ export const frames: Readonly<Record<Language, Frame>> = {
     no: 'Nei',
     whoFor: 'Bare til deg',
     printedBy: (who, at) => `Skrevet ut av ${who} ${at}`,
-    quotes: ['«', '»'],
   },
   nn: {
     title: 'Det Laget har om deg',
@@ -31,7 +30,6 @@ export const frames: Readonly<Record<Language, Frame>> = {
     no: 'Nei',
     whoFor: 'Berre til deg',
     printedBy: (who, at) => `Skrive ut av ${who} ${at}`,
-    quotes: ['«', '»'],
   },
   en: {
     title: 'What Laget has about you',
@@ -46,6 +44,5 @@ export const frames: Readonly<Record<Language, Frame>> = {
     no: 'No',
     whoFor: 'For you only',
     printedBy: (who, at) => `Printed by ${who} ${at}`,
-    quotes: ['“', '”'],
   },
 };

@@ -69,7 +69,6 @@ export const ownPaper = async (
   const paper = new Paper({
     title: frame.title,
     language,
-    quotes: frame.quotes,
     sheet: {
       head: frame.title,
       whoFor: frame.whoFor,

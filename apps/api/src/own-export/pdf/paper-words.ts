@@ -33,5 +33,4 @@ export interface Frame {
   /** Top right on each sheet. */
   readonly whoFor: string;
   readonly printedBy: (who: string, at: string) => string;
-  readonly quotes: readonly [string, string];
 }
