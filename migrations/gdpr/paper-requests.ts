@@ -83,3 +83,15 @@ export const paperRequestVerbs = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app AS $$
     SELECT y.id, r.municipality_id, y.given_name || ' ' || y.family_name FROM paper_request r JOIN young_person y ON y.id = r.young_person_id
     WHERE r.id = p_request AND r.${watched} AND ${notBlocked('y.id')} $$;`;
+
+/** The last line: whatever the code above believes, nobody decides about a child who has not been heard, or of whom no why is written. */
+export const heardFirst = `
+  CREATE FUNCTION app.hear_the_child_first() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = app AS $$
+    BEGIN
+      IF NOT EXISTS (SELECT FROM paper_request_step s WHERE s.request_id = NEW.request_id AND s.kind = 'heard') THEN
+        RAISE EXCEPTION 'wrong-status' USING ERRCODE = 'LG409';
+      END IF;
+      RETURN NEW;
+    END $$;
+  CREATE TRIGGER paper_request_step_heard_first BEFORE INSERT ON app.paper_request_step FOR EACH ROW WHEN (NEW.kind = 'decided')
+    EXECUTE FUNCTION app.hear_the_child_first();`;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Shape } from '#api-types';
 import { tenorNumber } from '../../../apps/seed/person/tenor-number.ts';
 import { diceOf } from '../../../apps/seed/random/dice.ts';
+import { insert } from '../../builders/insert.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { readLog } from '../../support/access-log.ts';
 import { startClock, stopClockAt } from '../../support/clock.ts';
@@ -124,9 +125,22 @@ test('told later for a reason, the child reads nothing of it until the day has p
   for (const word of ['guardian-request', 'Vold', 'Kari']) expect(seen.text).not.toContain(word);
 });
 
+/** Past the rules, straight into the database. */
+const decideByHand = async (): Promise<string> => {
+  const { rows } = await laget.given.pool.query<{ law: string; by: string }>(
+    `SELECT (SELECT r.id FROM app.law_rule r WHERE r.code = 'erasure_for_child.erase') AS law,
+      (SELECT u.id FROM app.app_user u WHERE u.username = 'personvern') AS by`,
+  );
+  return insert(laget.given.pool, 'paper_request_step', {
+    ...{ request_id: id, young_person_id: mia, kind: 'decided', text: 'Ja.', answer: 'granted' },
+    ...{ law_rule_id: rows[0]?.law ?? '', by_user_id: rows[0]?.by ?? '' },
+  });
+};
+
 test('nobody decides before the child is heard', async () => {
   const decision = { answer: 'granted', text: 'Det er best for Mia.' };
   expect(await blockersOf(`/api/paper-requests/${id}/decision`, decision)).toEqual(['child_not_heard']);
+  await expect(decideByHand()).rejects.toThrow('wrong-status');
   await officer
     .post(`/api/paper-requests/${id}/heard`, { how: 'talked', text: 'Mia vil det selv.' })
     .expect(201);

@@ -21,7 +21,9 @@ function PaperRow({ paper, today }: { paper: Paper; today: string }): ReactEleme
       </p>
       {steps.map((step) => (
         <div key={step.at}>
-          <p className="small quiet">{t(`ownData.papers.steps.${step.kind}`)}</p>
+          <p className="small quiet">
+            {t(step.how === 'not_possible' ? 'ownData.papers.notHeard' : `ownData.papers.steps.${step.kind}`)}
+          </p>
           <p className="quiet-box">{step.text}</p>
         </div>
       ))}

@@ -22,7 +22,7 @@ export const letterTexts: Readonly<Record<Language, LetterTexts>> = {
     onlyFor: (name) => `Bare for ${name}`,
     page: (page, of) => `Side ${String(page)} av ${String(of)}`,
     asked: (day) =>
-      `Du ba ${day} om at opplysninger om et barn blir slettet. Personvernombudet har hørt barnet og avgjort saken.`,
+      `Du ba ${day} om at opplysninger om et barn blir slettet. Barnet er hørt så langt det var mulig, og personvernombudet har avgjort saken.`,
     answers: {
       granted:
         'Svaret er ja. Det som skal bevares etter loven, går til arkivet. Resten blir slettet når to personer har godkjent det og fristen for å angre er ute.',
@@ -42,7 +42,7 @@ export const letterTexts: Readonly<Record<Language, LetterTexts>> = {
     onlyFor: (name) => `Berre for ${name}`,
     page: (page, of) => `Side ${String(page)} av ${String(of)}`,
     asked: (day) =>
-      `Du bad ${day} om at opplysningar om eit barn blir sletta. Personvernombodet har høyrt barnet og avgjort saka.`,
+      `Du bad ${day} om at opplysningar om eit barn blir sletta. Barnet er høyrt så langt det var mogleg, og personvernombodet har avgjort saka.`,
     answers: {
       granted:
         'Svaret er ja. Det som skal bevarast etter lova, går til arkivet. Resten blir sletta når to personar har godkjent det og fristen for å angra er ute.',
@@ -62,7 +62,7 @@ export const letterTexts: Readonly<Record<Language, LetterTexts>> = {
     onlyFor: (name) => `Only for ${name}`,
     page: (page, of) => `Page ${String(page)} of ${String(of)}`,
     asked: (day) =>
-      `On ${day} you asked that information about a child is erased. The privacy officer has heard the child and decided.`,
+      `On ${day} you asked that information about a child is erased. The child has been heard as far as was possible, and the privacy officer has decided.`,
     answers: {
       granted:
         'The answer is yes. What the law says must be preserved goes to the archive. The rest is erased when two people have approved it and the time to change one’s mind is over.',

@@ -72,7 +72,7 @@ export const ownData = {
     },
     states: {
       registered: 'Nobody has decided anything. First you will be asked what you think.',
-      heard: 'You have been heard. You will know what is decided by {by}.',
+      heard: 'It is being decided now. You will know the answer by {by}.',
       granted: 'The answer is yes.',
       refused: 'The answer is no. Everything stays as it is.',
     },
@@ -81,6 +81,7 @@ export const ownData = {
       told_later: 'You were to know later',
       decided: 'Why',
     },
+    notHeard: 'Why you were not heard first',
     law: 'It rests on: {source}',
     ask: 'Do you want to say something about it? Contact the privacy officer, or ask somebody in the team.',
   },

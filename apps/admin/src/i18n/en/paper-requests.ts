@@ -18,7 +18,7 @@ export const paperRequests = {
   ways: { letter: 'Letter or e-mail', in_person: 'Came in person', phone: 'Called' },
   states: {
     registered: 'The child has not been heard',
-    heard: 'The child has been heard',
+    heard: 'Ready to be decided',
     granted: 'Yes',
     refused: 'No',
   },
@@ -48,7 +48,7 @@ export const paperRequests = {
     letterHint: 'The letter to the guardian says yes or no, and nothing about the case.',
     openCase: 'The answer is yes. The erasure is opened under “Erasures”, when the child knows of it.',
     steps: {
-      heard: 'The child has been heard ({how}), {name} {day}',
+      heard: 'Whether the child was heard: {how}. {name} {day}',
       told_later: 'The child is told after {until}, {name} {day}',
       decided: '{answer}, {name} {day}. Rests on {source}.',
     },

@@ -74,7 +74,7 @@ export const ownData = {
     } satisfies Record<GuardianKind, string>,
     states: {
       registered: 'Ingen har bestemt noe. Du skal få si hva du mener først.',
-      heard: 'Du er hørt. Du får vite hva som blir bestemt, innen {by}.',
+      heard: 'Nå blir det bestemt. Du får vite svaret innen {by}.',
       granted: 'Svaret er ja.',
       refused: 'Svaret er nei. Alt står som før.',
     } as const satisfies Record<PaperRequestState, string>,
@@ -83,6 +83,7 @@ export const ownData = {
       told_later: 'Du skulle få vite det senere',
       decided: 'Derfor',
     } satisfies Record<PaperStep, string>,
+    notHeard: 'Derfor ble du ikke hørt først',
     law: 'Det bygger på: {source}',
     ask: 'Vil du si noe om det? Ta kontakt med personvernombudet, eller spør noen i laget.',
   },

@@ -22,7 +22,7 @@ export const paperRequests = {
   } satisfies Record<AskedWay, string>,
   states: {
     registered: 'Barnet er ikke hørt',
-    heard: 'Barnet er hørt',
+    heard: 'Klar til å avgjøres',
     granted: 'Ja',
     refused: 'Nei',
   } satisfies Record<PaperRequestState, string>,
@@ -52,7 +52,7 @@ export const paperRequests = {
     letterHint: 'Brevet til den foresatte sier ja eller nei, og ingenting om saken.',
     openCase: 'Svaret er ja. Slettesaken åpnes under «Slettesaker», når barnet vet om det.',
     steps: {
-      heard: 'Barnet er hørt ({how}), {name} {day}',
+      heard: 'Om barnet er hørt: {how}. {name} {day}',
       told_later: 'Barnet får vite det etter {until}, {name} {day}',
       decided: '{answer}, {name} {day}. Bygger på {source}.',
     },

@@ -72,7 +72,7 @@ export const ownData = {
     },
     states: {
       registered: 'Ingen har avgjort noko. Du skal få seia kva du meiner først.',
-      heard: 'Du er høyrt. Du får vita kva som blir avgjort, innan {by}.',
+      heard: 'No blir det avgjort. Du får vita svaret innan {by}.',
       granted: 'Svaret er ja.',
       refused: 'Svaret er nei. Alt står som før.',
     },
@@ -81,6 +81,7 @@ export const ownData = {
       told_later: 'Du skulle få vita det seinare',
       decided: 'Difor',
     },
+    notHeard: 'Difor vart du ikkje høyrt først',
     law: 'Det byggjer på: {source}',
     ask: 'Vil du seia noko om det? Ta kontakt med personvernombodet, eller spør nokon i laget.',
   },

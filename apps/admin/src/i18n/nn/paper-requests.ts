@@ -18,7 +18,7 @@ export const paperRequests = {
   ways: { letter: 'Brev eller e-post', in_person: 'Møtte opp', phone: 'Ringde' },
   states: {
     registered: 'Barnet er ikkje høyrt',
-    heard: 'Barnet er høyrt',
+    heard: 'Klar til å avgjerast',
     granted: 'Ja',
     refused: 'Nei',
   },
@@ -48,7 +48,7 @@ export const paperRequests = {
     letterHint: 'Brevet til den føresette seier ja eller nei, og ingenting om saka.',
     openCase: 'Svaret er ja. Slettesaka blir opna under «Slettesaker», når barnet veit om det.',
     steps: {
-      heard: 'Barnet er høyrt ({how}), {name} {day}',
+      heard: 'Om barnet er høyrt: {how}. {name} {day}',
       told_later: 'Barnet får vita det etter {until}, {name} {day}',
       decided: '{answer}, {name} {day}. Byggjer på {source}.',
     },

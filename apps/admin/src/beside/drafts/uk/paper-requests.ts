@@ -11,12 +11,13 @@ export const paperRequests = {
   'ownData.papers.kinds.other_parent': 'батько або мати',
   'ownData.papers.states.registered':
     'Ніхто ще нічого не вирішив. Спочатку ти маєш право сказати, що думаєш.',
-  'ownData.papers.states.heard': 'Тебе вислухали. Що вирішать, ти дізнаєшся до {by}.',
+  'ownData.papers.states.heard': 'Зараз це вирішують. Відповідь ти дізнаєшся до {by}.',
   'ownData.papers.states.granted': 'Відповідь — так.',
   'ownData.papers.states.refused': 'Відповідь — ні. Усе залишається, як було.',
   'ownData.papers.steps.heard': 'Це записали, коли тебе вислухали',
   'ownData.papers.steps.told_later': 'Ти мав(ла) дізнатися пізніше',
   'ownData.papers.steps.decided': 'Ось чому',
+  'ownData.papers.notHeard': 'Чому тебе не вислухали спочатку',
   'ownData.papers.law': 'Це ґрунтується на: {source}',
   'ownData.papers.ask':
     'Хочеш щось про це сказати? Звернися до уповноваженого з приватності або запитай когось у команді.',
