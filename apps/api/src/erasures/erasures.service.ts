@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   approveBlockers,
   type ErasureCause,
+  erasureCauses,
   requireMayAcknowledge,
   requireMayApprove,
   requireMayDecide,
@@ -98,11 +99,10 @@ export class ErasuresService {
   }
 
   private async toOpen({ requestId, paperRequestId, youngPersonId }: OpenErasure): Promise<ToOpen> {
-    const [on, ...more] = [requestId, paperRequestId, youngPersonId].filter((id) => id !== undefined);
-    if (on === undefined || more.length > 0) throw refusal('invalid-input', ['requestId']);
-    const cause =
-      requestId === undefined ? (paperRequestId === undefined ? 'retention' : 'guardian') : 'request';
-    const found = await this.statements.one<FoundToOpen>(toOpenBy[cause], [on]);
+    const ids = { request: requestId, guardian: paperRequestId, retention: youngPersonId };
+    const [cause, ...more] = erasureCauses.filter((one) => ids[one] !== undefined);
+    if (cause === undefined || more.length > 0) throw refusal('invalid-input', ['requestId']);
+    const found = await this.statements.one<FoundToOpen>(toOpenBy[cause], [ids[cause] ?? '']);
     this.log('erasure.write', found.youngPersonId);
     if (cause === 'guardian')
       requireMayOpenErasure({ granted: found.granted === true, untold: found.untold === true });

@@ -40,6 +40,7 @@ class CubeWriter {
   private readonly language: Language;
   private readonly now: string;
   private readonly earlier: string | null;
+  private readonly pictures;
 
   constructor(private readonly material: Material) {
     const { language, before, release } = material;
@@ -48,6 +49,7 @@ class CubeWriter {
     this.language = language;
     this.now = periodSaid(release.period, language);
     this.earlier = before === null ? null : periodSaid(before, language);
+    this.pictures = picturesOf(material);
   }
 
   blocks(): readonly Block[] {
@@ -64,7 +66,7 @@ class CubeWriter {
       ...(ofMeasures.includes(familyOf(first.cube) ?? first.cube)
         ? [{ kind: 'quiet' as const, text: this.words.noCause }]
         : []),
-      ...cubes.flatMap((cube) => picturesOf(this.material).ofCube(cube)),
+      ...cubes.flatMap((cube) => this.pictures.ofCube(cube)),
       ...this.tables(heading, cubes),
     ];
   }

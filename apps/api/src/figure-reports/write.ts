@@ -21,12 +21,15 @@ class Writer {
   private readonly pages;
   private readonly periodWords;
   private readonly pictures;
+  /** The share through time as it is drawn; nothing where there is no line to draw. */
+  private readonly drawnShares: readonly Block[];
 
   constructor(private readonly material: Material) {
     const { language } = material;
     this.words = reportWords[language];
     this.pages = wordsFor(language);
     this.pictures = picturesOf(material);
+    this.drawnShares = this.pictures.shares();
     this.periodWords = (period: string) => periodSaid(period, language);
   }
 
@@ -67,7 +70,7 @@ class Writer {
   /** The share through time opens the second sheet; where there is none to draw, how many they were does. */
   private sharesDrawn(): readonly Block[] {
     return this.hasSeries
-      ? [{ kind: 'heading', text: this.pictures.sharesHeading }, ...this.pictures.shares()]
+      ? [{ kind: 'heading', text: this.pictures.sharesHeading }, ...this.drawnShares]
       : [{ kind: 'heading', text: this.words.headings.series }, this.seriesBars()];
   }
 
@@ -79,11 +82,11 @@ class Writer {
   private shares(): readonly Block[] {
     if (!this.hasSeries) return [];
     const { pictures } = this;
-    return [{ kind: 'heading', text: pictures.sharesHeading }, ...pictures.shares(), pictures.sharesTable()];
+    return [{ kind: 'heading', text: pictures.sharesHeading }, ...this.drawnShares, pictures.sharesTable()];
   }
 
   private get hasSeries(): boolean {
-    return this.pictures.shares().length > 0;
+    return this.drawnShares.length > 0;
   }
 
   private everything(): readonly Block[] {

@@ -1,11 +1,13 @@
+import { country } from '../release/cubes.ts';
+
 /** Which way the national mission wants it: lower, higher, alike for all, or in place. */
 export const missionDirections = [
-  ...(['lower', 'higher', 'equal', 'in_place'] as const),
+  'lower',
+  'higher',
+  'equal',
+  'in_place',
 ] as const satisfies readonly string[];
 export type MissionDirection = (typeof missionDirections)[number];
-
-/** The country, as a place. */
-const country = '0';
 
 /** Whether the mission's own aim is shown: it is about the whole country, so only beside a series that tells of that. */
 export const showsMissionAim = (

@@ -1,4 +1,5 @@
 import { keysOf } from '../closed-table/closed-table.ts';
+import type { AuditCheck } from './audit-checks.ts';
 
 /** What somebody can do about a run that made no release: make it again in another way, wait, or ask whoever looks after the software. */
 export type AfterFailure = 'again' | 'wait' | 'ask';
@@ -27,7 +28,7 @@ export const checkNames = {
   personal: 'C3',
   form: 'C4',
   difference: 'C5',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, AuditCheck>;
 export type CheckOfRun = keyof typeof checkNames;
 
 /** The table that an audit did not pass: the first cube, or one of a municipality's year. */

@@ -3,7 +3,6 @@ import { type MadeOf, versionChanges } from './report-versions.ts';
 
 const of = (id: string, period: string, reason = ''): MadeOf => ({
   ...{ id, period, reason },
-  replacesId: reason === '' ? null : 'a',
 });
 
 test('a version tells which figures were corrected, and why', () => {

@@ -3,9 +3,7 @@ export interface MadeOf {
   readonly id: string;
   /** What it stands for, as it is written. */
   readonly period: string;
-  /** The release that it corrects. */
-  readonly replacesId: string | null;
-  /** Why it corrects it; empty where it does not. */
+  /** Why it corrects an earlier one; empty where it does not. */
   readonly reason: string;
 }
 
