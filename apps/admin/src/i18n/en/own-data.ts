@@ -73,7 +73,7 @@ export const ownData = {
     states: {
       registered: 'Nobody has decided anything. First you will be asked what you think.',
       heard: 'It is being decided now. You will know the answer by {by}.',
-      granted: 'The answer is yes.',
+      granted: 'The answer is yes. Nothing is erased yet: the day stands here when it is set.',
       refused: 'The answer is no. Everything stays as it is.',
     },
     steps: {

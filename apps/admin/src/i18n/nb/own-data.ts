@@ -75,7 +75,7 @@ export const ownData = {
     states: {
       registered: 'Ingen har bestemt noe. Du skal få si hva du mener først.',
       heard: 'Nå blir det bestemt. Du får vite svaret innen {by}.',
-      granted: 'Svaret er ja.',
+      granted: 'Svaret er ja. Ingenting er slettet ennå: dagen står her når den er bestemt.',
       refused: 'Svaret er nei. Alt står som før.',
     } as const satisfies Record<PaperRequestState, string>,
     steps: {

@@ -73,7 +73,7 @@ export const ownData = {
     states: {
       registered: 'Ingen har avgjort noko. Du skal få seia kva du meiner først.',
       heard: 'No blir det avgjort. Du får vita svaret innan {by}.',
-      granted: 'Svaret er ja.',
+      granted: 'Svaret er ja. Ingenting er sletta enno: dagen står her når han er fastsett.',
       refused: 'Svaret er nei. Alt står som før.',
     },
     steps: {

@@ -12,7 +12,8 @@ export const paperRequests = {
   'ownData.papers.states.registered':
     'Ніхто ще нічого не вирішив. Спочатку ти маєш право сказати, що думаєш.',
   'ownData.papers.states.heard': 'Зараз це вирішують. Відповідь ти дізнаєшся до {by}.',
-  'ownData.papers.states.granted': 'Відповідь — так.',
+  'ownData.papers.states.granted':
+    'Відповідь — так. Ще нічого не видалено: день буде тут, коли його визначать.',
   'ownData.papers.states.refused': 'Відповідь — ні. Усе залишається, як було.',
   'ownData.papers.steps.heard': 'Це записали, коли тебе вислухали',
   'ownData.papers.steps.told_later': 'Ти мав(ла) дізнатися пізніше',
