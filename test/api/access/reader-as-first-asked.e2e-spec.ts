@@ -121,7 +121,7 @@ beforeAll(async () => {
     const [now, then] = [await ask(''), await ask('first_')];
     answers.push({ ...who, now, first: then });
   }
-});
+}, 120_000);
 
 const ask = async (prefix: string): Promise<Answer> => {
   const { rows } = await definer.query<Answer>(`SELECT ${asked(prefix)}`);
