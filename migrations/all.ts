@@ -92,6 +92,8 @@ import { AsItStood1767000000109 } from './0109-as-it-stood.ts';
 import { PaperRequests1767000000110 } from './0110-paper-requests.ts';
 import { FailedRuns1767000000111 } from './0111-failed-runs.ts';
 import { MissionAims1767000000112 } from './0112-mission-aims.ts';
+import { OverdueTransitions1767000000113 } from './0113-overdue-transitions.ts';
+import { CohortsByStatus1767000000114 } from './0114-cohorts-by-status.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -189,4 +191,6 @@ export const migrations = [
   PaperRequests1767000000110,
   FailedRuns1767000000111,
   MissionAims1767000000112,
+  OverdueTransitions1767000000113,
+  CohortsByStatus1767000000114,
 ];

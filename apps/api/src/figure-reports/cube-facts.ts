@@ -2,7 +2,7 @@ import { type Change, changeOf } from '#domain/release/change';
 import { mayDivideCube } from '#domain/release/cube-table';
 import { allCubes, type CubeCode, dimensionsOf } from '#domain/release/cubes';
 import { type Floor, nothingDivided } from '#domain/release/floor';
-import { country, levelOf, shownIn, together } from '#domain/statistics/shown-cells';
+import { country, isToldIn, levelOf, shownIn, together } from '#domain/statistics/shown-cells';
 import type { PlaceCells } from '../statistics/published.ts';
 import type { Figure } from './facts.ts';
 import type { OneQuarter } from './one-quarter.ts';
@@ -43,7 +43,7 @@ interface Of {
 
 const figureAt = (cube: CubeCode, { cells, floor }: Of, place: string, labels: readonly string[]): Figure => {
   const own = cells?.get(place);
-  return own === undefined ? '..' : (shownIn(own, labels, mayDivideCube(floor, place, cube)) ?? ':');
+  return own === undefined || !isToldIn(own, labels) ? '..' : (shownIn(own, labels, mayDivideCube(floor, place, cube)) ?? ':');
 };
 
 /** How many places' sums a figure of the country is added of: its counties. */
