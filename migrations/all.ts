@@ -93,6 +93,8 @@ import { PaperRequests1767000000110 } from './0110-paper-requests.ts';
 import { FailedRuns1767000000111 } from './0111-failed-runs.ts';
 import { MissionAims1767000000112 } from './0112-mission-aims.ts';
 import { HeardFirst1767000000116 } from './0116-heard-first.ts';
+import { OverdueTransitions1767000000120 } from './0120-overdue-transitions.ts';
+import { CohortsByStatus1767000000121 } from './0121-cohorts-by-status.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -191,4 +193,6 @@ export const migrations = [
   FailedRuns1767000000111,
   MissionAims1767000000112,
   HeardFirst1767000000116,
+  OverdueTransitions1767000000120,
+  CohortsByStatus1767000000121,
 ];
