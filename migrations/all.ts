@@ -93,6 +93,7 @@ import { PaperRequests1767000000110 } from './0110-paper-requests.ts';
 import { FailedRuns1767000000111 } from './0111-failed-runs.ts';
 import { MissionAims1767000000112 } from './0112-mission-aims.ts';
 import { HeardFirst1767000000116 } from './0116-heard-first.ts';
+import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -191,4 +192,5 @@ export const migrations = [
   FailedRuns1767000000111,
   MissionAims1767000000112,
   HeardFirst1767000000116,
+  CorrectionsTogether1767000000123,
 ];

@@ -14,14 +14,19 @@ import { boundsOf, tellsStatus } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
+import { type CellMark, marksOf } from './marks.ts';
 import type { ReleaseOrder } from './order.ts';
-import { type CountyTable, relationsOf } from './relations.ts';
+import { type AskedTables, withReplaced } from './beside-replaced.ts';
+import type { CountyTable } from './relations.ts';
+import type { Replaced } from './replaced.ts';
 import { knownPart, toBarIn } from './repair.ts';
 import type { Tell } from './tell.ts';
 
 /** The cubes that go together with the first, and how much was asked. */
 export interface Together {
   readonly cells: readonly CubeCellMade[];
+  /** Who is in the cells, for a correction. */
+  readonly marks: readonly CellMark[];
   readonly checked: {
     readonly cubes: number;
     readonly cubeCells: number;
@@ -72,11 +77,10 @@ const tablesIn = (
 
 const foundIn = async (
   county: string,
-  tables: readonly CountyTable[],
+  { tables, relations }: AskedTables,
   cubes: readonly Made[],
 ): Promise<readonly Found[]> => {
   const released = tables.map((one) => one.released);
-  const relations = relationsOf(tables);
   const asked = cubes.flatMap(({ counted }, place) =>
     counted.cube === 'background' ||
     relations.within?.some(({ part }) => part[0]?.table === place + 1) === true
@@ -93,19 +97,32 @@ const foundIn = async (
   });
 };
 
+/** What cubes are asked together with: the first, the quarters before, and what they replace. */
+export interface Beside {
+  readonly first: MadeRelease;
+  readonly earlier: Stocks;
+  readonly replaced: Replaced;
+}
+
 /** The cubes of one release while they are rounded, asked and mended. */
 class Rounding {
   readonly #first: MadeRelease;
   readonly #earlier: Stocks;
   readonly #order: ReleaseOrder;
+  readonly #replaced: Replaced;
   readonly #tell: Tell;
   readonly #barred = new Map<CubeCode, Set<string>>();
   readonly leftOut = new Set<CubeCode>();
   made: readonly Made[] = [];
 
-  constructor(first: MadeRelease, earlier: Stocks, order: ReleaseOrder, tell: Tell) {
+  constructor(
+    { first, earlier, replaced }: Beside,
+    order: ReleaseOrder,
+    tell: Tell,
+  ) {
     this.#first = first;
     this.#earlier = earlier;
+    this.#replaced = replaced;
     this.#order = order;
     this.#tell = tell;
   }
@@ -126,7 +143,7 @@ class Rounding {
       this.#order.signal?.throwIfAborted();
       const bounds = boundsOf(one.cube, this.#counties, this.#first.released, this.#earlier);
       const barred = this.#barred.get(one.cube) ?? new Set();
-      const made = await madeCube(one, this.#order, { ...bounds, barred });
+      const made = await madeCube(one, this.#order, { ...bounds, barred }, this.#replaced);
       this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
       if (made === undefined || !showsAims(made, bounds)) this.leftOut.add(one.cube);
       else this.made = [...this.made, { counted: one, made }];
@@ -138,7 +155,7 @@ class Rounding {
     const found: Found[] = [];
     for (const [done, county] of this.#counties.entries()) {
       const tables = tablesIn(county, this.#first, this.made, this.#earlier);
-      found.push(...(await foundIn(county, tables, this.made)));
+      found.push(...(await foundIn(county, withReplaced(tables, this.#replaced), this.made)));
       await this.#told('Asked', done + 1, this.#counties.length, 'counties');
     }
     return found;
@@ -191,14 +208,13 @@ const isSome = (cube: CubeCode): boolean =>
  * rounding can show is left out of every county.
  */
 export const together = async (
-  first: MadeRelease,
-  earlier: Stocks,
+  beside: Beside,
   counted: Counted,
   order: ReleaseOrder,
   tell: Tell,
 ): Promise<Together> => {
   const cubes = countedCubes(counted, order);
-  const rounding = new Rounding(first, earlier, order, tell);
+  const rounding = new Rounding(beside, order, tell);
   await rounding.round(cubes);
   let mended = 0;
   for (let found = await rounding.ask(); found.length > 0; found = await rounding.ask()) {
@@ -209,6 +225,7 @@ export const together = async (
   }
   const made = cubes.flatMap(({ cube }) => rounding.made.filter((one) => one.counted.cube === cube));
   const cells = made.flatMap(cellsOf);
-  const counts = { cubes: cubes.length, cubeCells: cells.length, linked: earlier.size, cubesMended: mended };
-  return { cells, checked: { ...counts, leftOut: [...rounding.leftOut] } };
+  const counts = { cubes: cubes.length, cubeCells: cells.length, linked: beside.earlier.size, cubesMended: mended };
+  const marks = made.flatMap(({ counted: { cube, table } }) => marksOf(order, cube, table));
+  return { cells, marks, checked: { ...counts, leftOut: [...rounding.leftOut] } };
 };
