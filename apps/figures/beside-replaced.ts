@@ -1,4 +1,9 @@
-import { looksAt, type Place, type Relations, type Released } from '../../libs/disclosure-control/src/index.ts';
+import {
+  looksAt,
+  type Place,
+  type Relations,
+  type Released,
+} from '../../libs/disclosure-control/src/index.ts';
 import { type CountyTable, relationsOf } from './relations.ts';
 import { lookAtTable, type Replaced } from './replaced.ts';
 
@@ -48,7 +53,8 @@ export const withReplaced = (tables: readonly CountyTable[], replaced: Replaced)
   let asked: AskedTables = { tables, relations: relationsOf(tables) };
   for (const release of replaced.releases.keys()) {
     const looks = tables.flatMap(({ cube, released }, table) => {
-      const look = typeof cube === 'string' ? lookAtTable(replaced, release, cube, released.table) : undefined;
+      const look =
+        typeof cube === 'string' ? lookAtTable(replaced, release, cube, released.table) : undefined;
       return look === undefined ? [] : [{ cube, table, now: released, looks: looksAt(released, [look]) }];
     });
     if (looks.every(({ now, looks: own }) => isAsNow(now, own))) continue;

@@ -115,11 +115,7 @@ class Rounding {
   readonly leftOut = new Set<CubeCode>();
   made: readonly Made[] = [];
 
-  constructor(
-    { first, earlier, replaced }: Beside,
-    order: ReleaseOrder,
-    tell: Tell,
-  ) {
+  constructor({ first, earlier, replaced }: Beside, order: ReleaseOrder, tell: Tell) {
     this.#first = first;
     this.#earlier = earlier;
     this.#replaced = replaced;
@@ -225,7 +221,12 @@ export const together = async (
   }
   const made = cubes.flatMap(({ cube }) => rounding.made.filter((one) => one.counted.cube === cube));
   const cells = made.flatMap(cellsOf);
-  const counts = { cubes: cubes.length, cubeCells: cells.length, linked: beside.earlier.size, cubesMended: mended };
+  const counts = {
+    cubes: cubes.length,
+    cubeCells: cells.length,
+    linked: beside.earlier.size,
+    cubesMended: mended,
+  };
   const marks = made.flatMap(({ counted: { cube, table } }) => marksOf(order, cube, table));
   return { cells, marks, checked: { ...counts, leftOut: [...rounding.leftOut] } };
 };

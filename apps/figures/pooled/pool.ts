@@ -17,7 +17,11 @@ export interface Making {
   readonly replaced: Replaced;
 }
 
-const nothing: YearCubes = { cells: [], marks: [], checked: { yearCubes: 0, yearPlaces: 0, yearLeftOut: [] } };
+const nothing: YearCubes = {
+  cells: [],
+  marks: [],
+  checked: { yearCubes: 0, yearPlaces: 0, yearLeftOut: [] },
+};
 
 const countedIn = (quarter: Quarter, { people, stories }: Counted): CountedQuarter => ({
   quarter,

@@ -73,6 +73,9 @@ const lookAt = (now: Released, { shown, same }: EarlierLook): Released => {
   return { table: before, rounded, exactness: ownBounds(before, rounded, exactness.base) };
 };
 
+/** How many may have been corrected in a cell, for who supposes that few were: where it cannot have been few they suppose nothing. */
+const fewIn = (least: number, base: number): number => (least < base ? Math.max(1, least) : Infinity);
+
 /** The earlier looks that show each cell as somebody knows it who supposes that few were corrected: one in a cell, or as few as it can be. */
 export const looksAt = (now: Released, earlier: readonly EarlierLook[]): Looks => {
   const cellOf = new Map(now.table.inner.map(({ labels }, cell) => [keyOf(labels), cell]));
@@ -85,7 +88,7 @@ export const looksAt = (now: Released, earlier: readonly EarlierLook[]): Looks =
       return {
         now: { table: 0, cell: own },
         before: { table: index + 1, cell },
-        most: isSame ? 0 : Math.max(1, least),
+        most: isSame ? 0 : fewIn(least, now.exactness.base),
       };
     }),
   );
@@ -122,9 +125,7 @@ const questionsOf = (tables: readonly Released[], relations: Relations): readonl
         const rest = whole.members.filter((cell) => !own.has(cell));
         if (!asked(rest)) return [];
         const name = `${nameOf(whole)} without ${nameOf(part)}`;
-        return [
-          { check: 'difference', table, labels: part.labels, name, target: targetOf(rest), promised },
-        ];
+        return [{ check: 'difference', table, labels: part.labels, name, target: targetOf(rest), promised }];
       }),
     ];
   });
@@ -142,7 +143,12 @@ const correctionsOf = (
       const labels = tables[0]?.table.inner[now.cell]?.labels ?? [];
       const reach = (tables[0]?.exactness.base ?? 1) - 1;
       return {
-        ...{ check: 'difference' as const, table: 0, labels, name: `What was corrected in ${nameOf({ labels })}` },
+        ...{
+          check: 'difference' as const,
+          table: 0,
+          labels,
+          name: `What was corrected in ${nameOf({ labels })}`,
+        },
         target: [
           { ...now, weight: 1 },
           { ...before, weight: -1 },
@@ -189,7 +195,9 @@ export const correctedFindings = async ({
       const asked: Target = target.map(({ weight, ...place }) => ({ cell: at(place), weight }));
       const { whole } = extremes.both(asked);
       if (whole.upper - whole.lower >= promised) return [];
-      return [{ check, table, labels, text: `${name} is narrowed by what was shown before it was corrected` }];
+      return [
+        { check, table, labels, text: `${name} is narrowed by what was shown before it was corrected` },
+      ];
     });
     return [...cells, ...found];
   } finally {

@@ -113,10 +113,7 @@ const countsOf = (
 };
 
 /** Where an inner cell stands, and each earlier look at it. */
-const everyLook = (
-  { looks = [] }: Relations,
-  at: Together['at'],
-): ((place: Place) => readonly number[]) => {
+const everyLook = ({ looks = [] }: Relations, at: Together['at']): ((place: Place) => readonly number[]) => {
   const before = Map.groupBy(looks, ({ now }) => at(now));
   return (place) => [at(place), ...(before.get(at(place)) ?? []).map((look) => at(look.before))];
 };
@@ -134,7 +131,9 @@ const couldBeElsewhere = (
     .map((cell) => placesOf({ table, cell }))
     .some((from) =>
       elsewhere.some((to) =>
-        fewMoves.allFit(from.flatMap((one, look) => to.slice(look, look + 1).map((other) => [one, other] as const))),
+        fewMoves.allFit(
+          from.flatMap((one, look) => to.slice(look, look + 1).map((other) => [one, other] as const)),
+        ),
       ),
     );
 };

@@ -99,7 +99,8 @@ export const makeCorrection = async (
     });
     if (findings.length === 0) return { ...made, mended: made.mended + mended };
     const back = nearer(made.released, earlier, stays, findings);
-    const down = back.length > 0 ? [] : raised(made.released, stays, findings).filter((cell) => !barred.has(cell));
+    const down =
+      back.length > 0 ? [] : raised(made.released, stays, findings).filter((cell) => !barred.has(cell));
     if (mended === ROUNDS || back.length + down.length === 0)
       throw new TooMuchTogether({ ...made.report, findings }, made.mended + mended);
     for (const [key, value] of back) stays.set(key, value);
