@@ -3,25 +3,21 @@ import type { IsoDate } from '#domain/calendar/date';
 import { quarterRange } from '#domain/calendar/quarter';
 import type { CaseStory } from '#domain/release/case-story';
 import type { FigureBackground } from '#domain/immigrant-background/categories';
-import { cubeOn, type CubePerson, type FollowedUpPerson } from '#domain/release/cube';
-import { isCube } from '#domain/release/cubes';
+import { cubeOn, type FollowedUpPerson } from '#domain/release/cube';
 import { isOftener } from '#domain/release/period';
 import { backgroundsOn, type Unseal } from './backgrounds.ts';
-import type { CountTable, MadeRelease } from '../../libs/disclosure-control/src/index.ts';
-import { earlierStocks, type Stocks } from './earlier.ts';
+import { earlierStocks } from './earlier.ts';
 import { freeze } from './freeze.ts';
-import { type CellMark, marksOf, marksOfSums } from './marks.ts';
 import type { ReleaseOrder } from './order.ts';
-import { countyTotals, personCube } from './person-cube.ts';
 import { pooledYear, shownOf } from './pooled/pool.ts';
 import { requireStillFits } from './pooled/still-fits.ts';
 import { floorIn } from './population.ts';
 import { Refused } from './refused.ts';
-import { replacedIn, type Replaced } from './replaced.ts';
+import { firstMarks, madeTables } from './made-tables.ts';
+import { replacedIn } from './replaced.ts';
 import { rhythmIn } from './rhythm.ts';
 import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
-import { together, type Together } from './together.ts';
 import { stands } from './stands.ts';
 
 /** Who is counted in a release, and what has happened in their cases. */
@@ -80,49 +76,6 @@ export const countedOn = async (client: pg.Client, day: IsoDate, unseal: Unseal)
   known: await knownOn(client, day),
 });
 
-/** What the tables of a release are made of, and asked together with. */
-interface About {
-  readonly counted: Counted & { readonly day: IsoDate; readonly persons: readonly CubePerson[] };
-  readonly earlier: Stocks;
-  readonly replaced: Replaced;
-}
-
-/** The first cube and those beside it. */
-interface MadeTables {
-  readonly persons: MadeRelease;
-  readonly cubes: Together;
-}
-
-/**
- * Rounds and audits the first cube and those beside it. Where a correction would leave out a cube that was shown before, it is
- * tried once more with what was corrected shown as it was wherever that can be: the better of the two is made.
- */
-const madeTables = async (order: ReleaseOrder, about: About, tell: Tell): Promise<MadeTables> => {
-  const { counted, earlier, replaced } = about;
-  const make = async (isHeld: boolean): Promise<MadeTables> => {
-    const persons = await personCube(counted.people, order, counted.known, { replaced, isHeld }, tell);
-    return {
-      persons,
-      cubes: await together({ first: persons, earlier, replaced }, counted, order, tell),
-    };
-  };
-  const drawn = await make(false);
-  const [newest] = replaced.releases;
-  const lost = ({ cubes }: MadeTables): number =>
-    cubes.checked.leftOut.filter((cube) => isCube(cube) && newest?.has(cube) === true).length;
-  if (lost(drawn) === 0) return drawn;
-  const held = await make(true).catch((error: unknown) => {
-    if (error instanceof Refused) return drawn;
-    throw error;
-  });
-  return lost(held) < lost(drawn) ? held : drawn;
-};
-
-const firstMarks = (order: ReleaseOrder, table: CountTable): readonly CellMark[] => [
-  ...marksOf(order, 'first', table),
-  ...marksOfSums(order, 'first', table, countyTotals(table)),
-];
-
 /**
  * Makes one release of these: rounds, audits, and freezes what passed.
  *
@@ -139,16 +92,14 @@ export const releaseOf = async (
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
   const here = await read(to);
-  const { people } = here;
   const earlier = await earlierStocks(client, order.quarter);
   const replacing = await replacedIn(client, replaced, order);
-  const about = { counted: { ...here, day: to, persons: cubeOn(people, to) }, earlier, replaced: replacing };
+  const about = {
+    counted: { ...here, day: to, persons: cubeOn(here.people, to) },
+    earlier,
+    replaced: replacing,
+  };
   const { persons, cubes } = await madeTables(order, about, tell);
-  tell(
-    `  Audited ${String(cubes.checked.cubes)} cubes together, with ${String(cubes.checked.linked)} quarters before`,
-  );
-  if (replaced !== null)
-    tell(`  Audited together with ${String(replacing.releases.length)} releases that it corrects`);
   const { table, rounded } = persons.released;
   const shown = shownOf(order.quarter, table.inner, rounded, cubes.cells);
   await requireStillFits(client, shown);
