@@ -94,6 +94,7 @@ import { FailedRuns1767000000111 } from './0111-failed-runs.ts';
 import { MissionAims1767000000112 } from './0112-mission-aims.ts';
 import { HeardFirst1767000000116 } from './0116-heard-first.ts';
 import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts';
+import { ReportReceivers1767000000126 } from './0126-report-receivers.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   MissionAims1767000000112,
   HeardFirst1767000000116,
   CorrectionsTogether1767000000123,
+  ReportReceivers1767000000126,
 ];

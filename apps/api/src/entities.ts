@@ -62,6 +62,7 @@ import { FailedRun } from './releases/failed-run.entity.ts';
 import { ReleaseDivided } from './releases/release-divided.entity.ts';
 import { ReleaseOpening } from './statistics/release-opening.entity.ts';
 import { Report } from './figure-reports/report.entity.ts';
+import { ReportReceiver } from './report-receivers/report-receiver.entity.ts';
 import { ReportDownload } from './figure-reports/report-download.entity.ts';
 import { ReportRelease } from './figure-reports/report-release.entity.ts';
 import { Release } from './releases/release.entity.ts';
@@ -320,6 +321,7 @@ export const figuresEntities = [
   Report,
   ReportRelease,
   ReportDownload,
+  ReportReceiver,
   ReleaseCubeCell,
   ReleaseMark,
   Population,

@@ -3074,6 +3074,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gets which report, and how it was before. It is about sending: every manager may see every report. */
+        get: operations["ReportReceivers.listReportReceivers"];
+        put?: never;
+        /** From the next report on a manager gets this kind of this place. */
+        post: operations["ReportReceivers.setReportReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-receivers/{reportReceiverId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The manager gets it no more. */
+        post: operations["ReportReceivers.endReportReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which reports I get, and which I have said no thanks to. */
+        get: operations["ReportSendings.readReportSendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-sendings/{reportReceiverId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No thanks, or yes after all: nobody else's to say. */
+        post: operations["ReportSendings.answerReportSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/release-audits": {
         parameters: {
             query?: never;
@@ -11648,6 +11717,98 @@ export interface components {
         };
         FigureReports: {
             reports: components["schemas"]["FigureReport"][];
+        };
+        ReportReceiverSet: {
+            id: string;
+            /** @enum {string} */
+            kind: "quarter" | "year";
+            /** @example 9901 */
+            place: string;
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            setByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            setAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedBecause: "declined" | "left" | "taken_off" | null;
+            /**
+             * @description Who ended it; null while it lasts, and when the receiver left.
+             * @example Lars Lien
+             */
+            endedByName: string | null;
+        };
+        ReportManager: {
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @example [
+             *       "NAV Elvebyen"
+             *     ]
+             */
+            services: string[];
+        };
+        ReceiverPlace: {
+            /**
+             * @description A municipality, a county or, with «0», all.
+             * @example 9901
+             */
+            code: string;
+            /** @example Fjordvik */
+            name: string;
+        };
+        ReportReceivers: {
+            receivers: components["schemas"]["ReportReceiverSet"][];
+            /** @description What the receiver has said no thanks to, and can alone say yes to. */
+            declined: components["schemas"]["ReportReceiverSet"][];
+            /** @description What is over, newest first. */
+            ended: components["schemas"]["ReportReceiverSet"][];
+            managers: components["schemas"]["ReportManager"][];
+            places: components["schemas"]["ReceiverPlace"][];
+        };
+        SetReportReceiver: {
+            /** Format: uuid */
+            userId: string;
+            /** @enum {string} */
+            kind: "quarter" | "year";
+            /** @example 9901 */
+            place: string;
+        };
+        ReportSending: {
+            id: string;
+            /** @enum {string} */
+            kind: "quarter" | "year";
+            /** @example 9901 */
+            place: string;
+            /** @example Fjordvik */
+            placeName: string;
+            /**
+             * @description Whoever set it; null when the asker has said yes.
+             * @example Siri Tallaksen
+             */
+            setByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            setAt: string;
+            declined: boolean;
+        };
+        ReportSendings: {
+            sendings: components["schemas"]["ReportSending"][];
+        };
+        AnswerReportSending: {
+            /**
+             * @description False: no thanks. True: yes after all.
+             * @example false
+             */
+            wants: boolean;
         };
         AuditCheckAsked: {
             /**
@@ -20255,6 +20416,117 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportReceivers.listReportReceivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceivers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportReceivers.setReportReceiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReportReceiver"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportReceivers.endReportReceiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportReceiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportSendings.readReportSendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSendings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportSendings.answerReportSending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportReceiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerReportSending"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
