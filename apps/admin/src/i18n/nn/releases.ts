@@ -114,7 +114,7 @@ export const releases = {
     together: 'Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
     linked: 'Spurt saman med {count} tidlegare kvartal, der nokre av dei same er talde.',
     corrected:
-      'Rettinga: prøvd saman med tala ho rettar (talet på utgåver: {count}). Også den som har lagra dei, har minst fem moglege tal att for kvart tal.',
+      'Rettinga: prøvd saman med tala ho rettar (talet på utgåver: {count}). Den som har lagra dei, har framleis minst fem moglege svar for kvart tal.',
     notCorrected: 'Ikkje prøvd: rettinga saman med tala ho rettar.',
     leftOut: 'Utelatne for alle, fordi inga avrunding kan visa det saman med resten: {count} tabellar.',
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
