@@ -158,3 +158,31 @@ const yearIn = (release: ReadonlyMap<MarkedTable, Shown>, municipality: string):
   }
   return undefined;
 };
+
+/** How many the first release of the quarter showed in a county; undefined where it had none there. */
+export const countyShown = ({ releases }: Replaced, county: string): number | undefined => {
+  const own = [...(releases.at(-1)?.get('first')?.values ?? [])].filter(([key]) =>
+    key.startsWith(`["${county}`),
+  );
+  return own.length === 0 ? undefined : own.reduce((sum, [, value]) => sum + value, 0);
+};
+
+/**
+ * Whether a place has other bins now than a release that is corrected: another version may tell more apart. Then a cell of one is a
+ * sum of the other, and looks at single cells do not say what both tell.
+ */
+export const isDividedOtherwise = (
+  { releases }: Replaced,
+  cube: MarkedTable,
+  { inner }: Pick<CountTable, 'inner'>,
+): boolean => {
+  const placeOf = (key: string): string => key.split('"')[1] ?? '';
+  const now = new Set(inner.map(({ labels }) => keyOf(labels)));
+  const places = new Set([...now].map(placeOf));
+  return releases.some((release) => {
+    const before = [...(release.get(cube)?.values.keys() ?? [])].filter((key) => places.has(placeOf(key)));
+    const shared = new Set(before.map(placeOf));
+    const own = [...now].filter((key) => shared.has(placeOf(key)));
+    return before.length !== own.length || before.some((key) => !now.has(key));
+  });
+};

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { type CohortDetail, cohortDetailOf } from '#domain/release/cohort';
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, yearsOf } from '#domain/release/cubes';
 import {
@@ -10,7 +11,7 @@ import {
   type Run,
   sumOf,
 } from '../../libs/disclosure-control/src/index.ts';
-import { boundsOf, tellsStatus } from './bounds.ts';
+import { boundsOf, detailIn, tellsStatus } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
@@ -18,7 +19,7 @@ import { type CellMark, marksOf } from './marks.ts';
 import type { ReleaseOrder } from './order.ts';
 import { type AskedTables, withReplaced } from './beside-replaced.ts';
 import type { CountyTable } from './relations.ts';
-import type { Replaced } from './replaced.ts';
+import { countyShown, type Replaced } from './replaced.ts';
 import { knownPart, toBarIn } from './repair.ts';
 import type { Tell } from './tell.ts';
 
@@ -198,6 +199,15 @@ const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
 const isSome = (cube: CubeCode): boolean =>
   tellsStatus(cube) || cube === 'background' || yearsOf(cube) !== undefined;
 
+/** A correction divides cohorts as what it corrects does: otherwise a sum of one would be a cell of the other. */
+const detailBeside = ({ first, replaced }: Beside): ((county: string) => CohortDetail) => {
+  const own = detailIn(first.released);
+  return (county) => {
+    const before = countyShown(replaced, county);
+    return before === undefined ? own(county) : cohortDetailOf(before);
+  };
+};
+
 /**
  * Rounds the cubes beside the first and asks of each county what all of them give away together, with the earlier quarters
  * that a cohort was in. Cells that give too much away may not go up again, and the cube is rounded anew. A cube that no
@@ -209,7 +219,7 @@ export const together = async (
   order: ReleaseOrder,
   tell: Tell,
 ): Promise<Together> => {
-  const cubes = countedCubes(counted, order);
+  const cubes = countedCubes(counted, order, detailBeside(beside));
   const rounding = new Rounding(beside, order, tell);
   await rounding.round(cubes);
   let mended = 0;

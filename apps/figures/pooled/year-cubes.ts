@@ -18,7 +18,7 @@ import type { CubeCellMade } from '../freeze.ts';
 import { knownIn } from '../known.ts';
 import { type CellMark, marksOf } from '../marks.ts';
 import { BASE, orNoRelease, orUndefined } from '../order.ts';
-import { looksAtTable, type Replaced } from '../replaced.ts';
+import { isDividedOtherwise, looksAtTable, type Replaced } from '../replaced.ts';
 import { aboveIn, type QuarterShown, thereIn } from './shown.ts';
 import type { YearTotal } from './totals.ts';
 
@@ -60,6 +60,7 @@ const make = async (
   const aims = new Map([...totals].map(([place, { total }]) => [JSON.stringify([place, TOTAL]), total]));
   const rules = { secret, base: BASE, period: 'year', sensitive: code };
   const asked = { known: knownIn(table, own, known) };
+  if (isDividedOtherwise(replaced, cube, table)) return undefined;
   const looks = looksAtTable(replaced, cube, table);
   if (looks.length > 0) return await orUndefined(makeCorrection(table, rules, asked, { aims }, here, looks));
   return await orNoRelease(makeRelease(table, rules, asked, { aims }, here), 'year');
