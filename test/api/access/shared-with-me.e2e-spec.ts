@@ -55,6 +55,19 @@ const seen = async (secret: string, tables: readonly string[]): Promise<Record<s
   return Object.fromEntries(rows.map(({ table, rows: places }) => [table, places]));
 };
 
+test('nobody below can name the view', async () => {
+  await expect(app.query('SELECT FROM app_policies.shared_with_me')).rejects.toThrow(
+    'permission denied for schema app_policies',
+  );
+});
+
+test('what asks the table itself is about another service, or leaves nobody out', async () => {
+  const { rows } = await owner.query<{ policy: string }>(`SELECT c.relname || ' ' || p.polname AS policy
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+    WHERE concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'FROM (app\\.)?sharing ' ORDER BY 1`);
+  expect(rows.map(({ policy }) => policy)).toEqual(['discussion_binding add', 'invitation add']);
+});
+
 const readersOf = async (): Promise<string[]> => {
   const everybody = await connected(database.ownerUrl, 'app_definer');
   const { rows } = await everybody.query<{ secret: string }>(
@@ -96,15 +109,19 @@ describe('the policies that ask the view', () => {
     for (const secret of readers) now.set(secret, await seen(secret, tables));
   }, 120_000);
 
-  test.each(conditions)('would be seen to be wrong without «%s»', async (condition) => {
-    expect(view.split(condition)).toHaveLength(2);
-    const definer = await connected(database.ownerUrl, 'app_definer');
-    await owner.query('GRANT USAGE, CREATE ON SCHEMA app_policies TO app_definer');
-    await definer.query(without(condition));
-    expect(await howManyDiffer()).toBeGreaterThan(0);
-    await definer.query(without('no condition'));
-    await definer.end();
-  });
+  test.each(conditions)(
+    'would be seen to be wrong without «%s»',
+    async (condition) => {
+      expect(view.split(condition)).toHaveLength(2);
+      const definer = await connected(database.ownerUrl, 'app_definer');
+      await owner.query('GRANT USAGE, CREATE ON SCHEMA app_policies TO app_definer');
+      await definer.query(without(condition));
+      expect(await howManyDiffer()).toBeGreaterThan(0);
+      await definer.query(without('no condition'));
+      await definer.end();
+    },
+    120_000,
+  );
 
   test('show every reader the same rows as when they asked the table', async () => {
     expect(policies.length).toBeGreaterThan(25);
@@ -114,17 +131,4 @@ describe('the policies that ask the view', () => {
       await owner.query(`ALTER POLICY ${name} ON app.${table} USING (${first})`);
     expect(await howManyDiffer()).toBe(0);
   }, 120_000);
-});
-
-test('nobody below can name the view', async () => {
-  await expect(app.query('SELECT FROM app_policies.shared_with_me')).rejects.toThrow(
-    'permission denied for schema app_policies',
-  );
-});
-
-test('what asks the table itself is about another service, or leaves nobody out', async () => {
-  const { rows } = await owner.query<{ policy: string }>(`SELECT c.relname || ' ' || p.polname AS policy
-    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
-    WHERE concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'FROM (app\\.)?sharing ' ORDER BY 1`);
-  expect(rows.map(({ policy }) => policy)).toEqual(['discussion_binding add', 'invitation add']);
 });
