@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/calendar/date';
 import { type CaseStory, cellOf } from '#domain/release/case-story';
-import { cohortOn } from '#domain/release/cohort';
+import { type CohortDetail, cohortOn } from '#domain/release/cohort';
 import type { FigureBackground } from '#domain/immigrant-background/categories';
 import {
   backgroundsOf,
@@ -15,6 +15,7 @@ import {
   audit,
   type CountTable,
   type Familiar,
+  makeCorrection,
   makeRelease,
   type MadeRelease,
   personTable,
@@ -22,6 +23,7 @@ import {
   type Run,
 } from '../../libs/disclosure-control/src/index.ts';
 import { knownIn } from './known.ts';
+import { isDividedOtherwise, looksAtTable, type Replaced } from './replaced.ts';
 import { BASE, orUndefined, type ReleaseOrder } from './order.ts';
 import type { Cohorts } from './stories.ts';
 
@@ -50,11 +52,14 @@ const inCounty = ({ id, labels: [municipality = '', ...labels] }: CubePerson): C
   labels: [countyOf(municipality), ...labels],
 });
 
+/** How finely the cohorts of a county are divided. */
+type DetailIn = (county: string) => CohortDetail;
+
 /** Everybody the cube counts, each in one cell of it. Whoever has no story is in none, and then its totals do not agree. */
-const personsOf = (cube: CubeCode, counted: Counted): readonly CubePerson[] => {
+const personsOf = (cube: CubeCode, counted: Counted, detail: DetailIn): readonly CubePerson[] => {
   const { day, people, persons, stories, cohorts } = counted;
   const years = yearsOf(cube);
-  if (years !== undefined) return cohortOn(cohorts.get(years) ?? [], day, years).map(inCounty);
+  if (years !== undefined) return cohortOn(cohorts.get(years) ?? [], day, years, detail).map(inCounty);
   if (cube === 'background') return backgroundsOf(persons, counted.backgrounds).map(inCounty);
   if (!isStoryCube(cube)) return youngOn(people, day).map(inCounty);
   return persons.flatMap(({ id, labels: [municipality = ''] }) => {
@@ -64,17 +69,22 @@ const personsOf = (cube: CubeCode, counted: Counted): readonly CubePerson[] => {
   });
 };
 
-const count = (cube: CubeCode, counted: Counted, { places, secret }: ReleaseOrder): CountedCube => {
+const count = (
+  cube: CubeCode,
+  counted: Counted,
+  { places, secret }: ReleaseOrder,
+  detail: DetailIn,
+): CountedCube => {
   const counties = [...new Set(places.map(({ number }) => countyOf(number)))];
   const dimensions = dimensionsOf(cube);
-  const persons = personsOf(cube, counted);
+  const persons = personsOf(cube, counted, detail);
   const table = personTable(
     {
       dimensions: ['county', ...dimensions.map(({ code }) => code)],
       persons,
       labels: [counties, ...dimensions.map(({ labels }) => labels)],
       above: new Map(),
-      isCell: ([, ...labels]) => isCell(cube, labels),
+      isCell: ([county = '', ...labels]) => isCell(cube, labels, detail(county)),
     },
     secret,
   );
@@ -82,8 +92,11 @@ const count = (cube: CubeCode, counted: Counted, { places, secret }: ReleaseOrde
 };
 
 /** The cubes beside the first, by county, counted and not yet rounded. */
-export const countedCubes = (counted: Counted, order: ReleaseOrder): readonly CountedCube[] =>
-  allCubes.map((cube) => count(cube, counted, order));
+export const countedCubes = (
+  counted: Counted,
+  order: ReleaseOrder,
+  detail: DetailIn,
+): readonly CountedCube[] => allCubes.map((cube) => count(cube, counted, order, detail));
 
 /** What a cube says something by stands last. */
 export const sensitiveOf = (cube: CubeCode): string => dimensionsOf(cube).at(-1)?.code ?? '';
@@ -91,12 +104,19 @@ export const sensitiveOf = (cube: CubeCode): string => dimensionsOf(cube).at(-1)
 /** So small tables that a thread for each would take longer than the work. */
 const here = { protect: protectAreas, audit };
 
-/** Rounds and audits a cube by itself; undefined where no rounding of it passes. */
-export const madeCube = (
+/** Rounds and audits a cube by itself, and with what it was shown as before; undefined where no rounding of it passes. */
+export const madeCube = async (
   { cube, table, known }: CountedCube,
   { secret }: ReleaseOrder,
   run: Run,
+  replaced: Replaced,
 ): Promise<MadeRelease | undefined> => {
   const rules = { secret, base: BASE, period: 'quarter', sensitive: sensitiveOf(cube) };
-  return orUndefined(makeRelease(table, rules, { known }, run, here));
+  if (isDividedOtherwise(replaced, cube, table)) return undefined;
+  const looks = looksAtTable(replaced, cube, table);
+  return await orUndefined(
+    looks.length === 0
+      ? makeRelease(table, rules, { known }, run, here)
+      : makeCorrection(table, rules, { known }, run, here, looks),
+  );
 };

@@ -37,6 +37,7 @@ export const noticeLists = {
     ...['remind_preparation', 'remind_consent_ending', 'remind_measure_soon', 'remind_no_contact'],
     ...['remind_still_there', 'remind_not_mapped', 'remind_mapping_repeat', 'remind_hand_over_unanswered'],
     ...['remind_invitation_unanswered', 'remind_case_unanswered'],
+    'report_ready',
   ],
   reminders: [
     ...['hand_over_offered', 'invitation', 'ask_again_own_words', 'level_0_deadline', 'meeting_today'],

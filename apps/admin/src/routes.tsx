@@ -53,6 +53,12 @@ export const routes: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/figures/reports/receivers',
+    page: lazy(async () => ({
+      default: (await import('./report-receivers/receivers-page.tsx')).ReceiversPage,
+    })),
+  },
+  {
     path: '/figures/reports',
     page: lazy(async () => ({ default: (await import('./figure-reports/reports-page.tsx')).ReportsPage })),
   },

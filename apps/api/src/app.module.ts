@@ -26,6 +26,7 @@ import { ExternalSeriesModule } from './external-series/external-series.module.t
 import { PopulationsModule } from './populations/populations.module.ts';
 import { ReleasesModule } from './releases/releases.module.ts';
 import { FigureReportsModule } from './figure-reports/figure-reports.module.ts';
+import { ReportReceiversModule } from './report-receivers/report-receivers.module.ts';
 import { StatisticsModule } from './statistics/statistics.module.ts';
 import { ReleaseAuditsModule } from './release-audits/release-audits.module.ts';
 import { FiguresModule } from './figures/figures.module.ts';
@@ -136,6 +137,7 @@ const features = [
   PopulationsModule,
   StatisticsModule,
   FigureReportsModule,
+  ReportReceiversModule,
   ReleaseAuditsModule,
   HelpRequestsModule,
   EarlyWarningModule,

@@ -62,12 +62,14 @@ import { FailedRun } from './releases/failed-run.entity.ts';
 import { ReleaseDivided } from './releases/release-divided.entity.ts';
 import { ReleaseOpening } from './statistics/release-opening.entity.ts';
 import { Report } from './figure-reports/report.entity.ts';
+import { ReportReceiver } from './report-receivers/report-receiver.entity.ts';
 import { ReportDownload } from './figure-reports/report-download.entity.ts';
 import { ReportRelease } from './figure-reports/report-release.entity.ts';
 import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
 import { ReleaseCubeCell } from './releases/release-cube-cell.entity.ts';
+import { ReleaseMark } from './releases/release-mark.entity.ts';
 import { ReleasePlace } from './releases/release-place.entity.ts';
 import { ReleaseRhythm } from './releases/release-rhythm.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
@@ -319,7 +321,9 @@ export const figuresEntities = [
   Report,
   ReportRelease,
   ReportDownload,
+  ReportReceiver,
   ReleaseCubeCell,
+  ReleaseMark,
   Population,
   PopulationCell,
   ReleaseDivided,

@@ -3074,6 +3074,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gets which report, and how it was before. It is about sending: every manager may see every report. */
+        get: operations["ReportReceivers.listReportReceivers"];
+        put?: never;
+        /** From the next report on a manager gets this kind of this place. */
+        post: operations["ReportReceivers.setReportReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-receivers/{reportReceiverId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The manager gets it no more. */
+        post: operations["ReportReceivers.endReportReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which reports I get, and which I have said no thanks to. */
+        get: operations["ReportSendings.readReportSendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-sendings/{reportReceiverId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No thanks, or yes after all: nobody else's to say. */
+        post: operations["ReportSendings.answerReportSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/release-audits": {
         parameters: {
             query?: never;
@@ -10408,6 +10477,11 @@ export interface components {
              */
             linked: number;
             /**
+             * @description How many releases it corrects and was asked together with: somebody may have kept them.
+             * @example 1
+             */
+            corrected: number;
+            /**
              * @description Cubes that no rounding could show together with the rest: left out of every county, for every reader.
              * @example [
              *       "caseload"
@@ -10770,7 +10844,7 @@ export interface components {
              * @example audit
              * @enum {string}
              */
-            because: "stopped" | "audit" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
+            because: "stopped" | "audit" | "beside_earlier" | "not_comparable" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
             findings: components["schemas"]["RunFinding"][];
             /**
              * Format: date-time
@@ -10883,7 +10957,7 @@ export interface components {
         };
         IndicatorVersionChanged: {
             /** @enum {string} */
-            rule: "nav" | "ssb" | "after_five_years" | "county_left_in_the_year";
+            rule: "nav" | "transitions" | "ssb" | "after_five_years" | "county_left_in_the_year";
             /** @example 2026-1 */
             before: string;
             /** @example 2026-2 */
@@ -10903,7 +10977,7 @@ export interface components {
         };
         IndicatorShown: {
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /**
              * @description What our own number is a share of; null where we have none.
              * @enum {string|null}
@@ -10968,7 +11042,7 @@ export interface components {
         ExternalSeriesStands: {
             id: string;
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -11150,7 +11224,7 @@ export interface components {
             content: string;
             mapping: components["schemas"]["ExternalMapping"];
             /** @enum {string} */
-            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -11644,6 +11718,98 @@ export interface components {
         FigureReports: {
             reports: components["schemas"]["FigureReport"][];
         };
+        ReportReceiverSet: {
+            id: string;
+            /** @enum {string} */
+            kind: "quarter" | "year";
+            /** @example 9901 */
+            place: string;
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            setByName: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            setAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedBecause: "declined" | "left" | "taken_off" | null;
+            /**
+             * @description Who ended it; null while it lasts, and when the receiver left.
+             * @example Lars Lien
+             */
+            endedByName: string | null;
+        };
+        ReportManager: {
+            userId: string;
+            /** @example Kari Elvemyr */
+            name: string;
+            /**
+             * @example [
+             *       "NAV Elvebyen"
+             *     ]
+             */
+            services: string[];
+        };
+        ReceiverPlace: {
+            /**
+             * @description A municipality, a county or, with «0», all.
+             * @example 9901
+             */
+            code: string;
+            /** @example Fjordvik */
+            name: string;
+        };
+        ReportReceivers: {
+            receivers: components["schemas"]["ReportReceiverSet"][];
+            /** @description What the receiver has said no thanks to, and can alone say yes to. */
+            declined: components["schemas"]["ReportReceiverSet"][];
+            /** @description What is over, newest first. */
+            ended: components["schemas"]["ReportReceiverSet"][];
+            managers: components["schemas"]["ReportManager"][];
+            places: components["schemas"]["ReceiverPlace"][];
+        };
+        SetReportReceiver: {
+            /** Format: uuid */
+            userId: string;
+            /** @enum {string} */
+            kind: "quarter" | "year";
+            /** @example 9901 */
+            place: string;
+        };
+        ReportSending: {
+            id: string;
+            /** @enum {string} */
+            kind: "quarter" | "year";
+            /** @example 9901 */
+            place: string;
+            /** @example Fjordvik */
+            placeName: string;
+            /**
+             * @description Whoever set it; null when the asker has said yes.
+             * @example Siri Tallaksen
+             */
+            setByName: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00.000Z
+             */
+            setAt: string;
+            declined: boolean;
+        };
+        ReportSendings: {
+            sendings: components["schemas"]["ReportSending"][];
+        };
+        AnswerReportSending: {
+            /**
+             * @description False: no thanks. True: yes after all.
+             * @example false
+             */
+            wants: boolean;
+        };
         AuditCheckAsked: {
             /**
              * @example C1
@@ -11761,6 +11927,11 @@ export interface components {
              * @example 2
              */
             linked: number;
+            /**
+             * @description How many releases it corrects and was asked together with: somebody may have kept them.
+             * @example 1
+             */
+            corrected: number;
             /**
              * @description Tables that no rounding could show together with the rest, in words.
              * @example [
@@ -20245,6 +20416,117 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportReceivers.listReportReceivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceivers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportReceivers.setReportReceiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReportReceiver"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportReceivers.endReportReceiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportReceiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportSendings.readReportSendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSendings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ReportSendings.answerReportSending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportReceiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerReportSending"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -12,6 +12,8 @@ export interface Staff {
   readonly bup: Worker;
   readonly helse: Worker;
   readonly ppt: Worker;
+  /** Whom a report can be sent to. */
+  readonly leder: Worker;
 }
 
 /**
@@ -52,7 +54,7 @@ export const makeWorld = async (laget: Laget, figures = true): Promise<World> =>
   const lokal = await place.worker('lokal', nav.serviceId, 'local_admin');
   const personvern = await place.worker('personvern', coordination, 'privacy_officer');
   const statistikk = await place.worker('statistikk', coordination, 'figures_steward');
-  const staff = { municipality, skole, nav, bup, helse, ppt };
+  const staff = { municipality, skole, nav, bup, helse, ppt, leder };
   const other = await aCase(laget, { ...staff, municipality: elsewhere, skole: nav2 }, 'other');
   if (figures) await makeFigures(laget.database);
   const releaseId = await newestRelease(laget);
@@ -93,6 +95,7 @@ export const makeWorld = async (laget: Laget, figures = true): Promise<World> =>
         cube: 'batons',
         indicator: 'outside',
         readTokenId: '018f0000-0000-7000-8000-000000000009',
+        reportReceiverId: '018f0000-0000-7000-8000-000000000009',
       },
     };
   };

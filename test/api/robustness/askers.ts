@@ -11,14 +11,14 @@ export const makeAskers = async (
   about: Case,
 ): Promise<(route: Route) => string> => {
   const { rows } = await laget.given.pool.query<{ id: string; user_id: string; role: string }>(
-    `SELECT id, user_id, role FROM app.post WHERE role IN ('system_admin', 'local_admin', 'privacy_officer', 'figures_steward')`,
+    `SELECT id, user_id, role FROM app.post WHERE role IN ('system_admin', 'local_admin', 'privacy_officer', 'figures_steward', 'manager')`,
   );
   const inRole = async (role: string): Promise<string> => {
     const post = rows.find((row) => row.role === role);
     return sessionFor(laget, post?.user_id ?? '', post?.id);
   };
   const { skole } = world.staff;
-  const [holder, self, guardian, admin, local, officer, steward] = await Promise.all([
+  const [holder, self, guardian, admin, local, officer, steward, leader] = await Promise.all([
     sessionFor(laget, skole.userId, skole.postId),
     sessionFor(laget, about.selfUserId),
     sessionFor(laget, about.guardianUserId),
@@ -26,6 +26,7 @@ export const makeAskers = async (
     inRole('local_admin'),
     inRole('privacy_officer'),
     inRole('figures_steward'),
+    inRole('manager'),
   ]);
   return (route) => {
     const permission = route['x-permission'] ?? '';
@@ -36,6 +37,7 @@ export const makeAskers = async (
     )
       return self;
     if (permission.startsWith('guardian-page')) return guardian;
+    if (permission.startsWith('report-sending')) return leader;
     if (/^(release|indicator|external-series|read-token|report[.-])/.test(permission)) return steward;
     if (permission === 'post.end' || permission === 'user.close') return local;
     if (

@@ -27,10 +27,15 @@ const eightUsers = async (): Promise<User[]> => {
   const nav = await worker('nav', 'nav');
   const others = { nav, bup: await worker('bup', 'bup'), helse: await worker('school_health', 'helse') };
   const ppt = await worker('ppt', 'ppt');
+  const leder = await worker('coordination', 'leder');
   const users: User[] = [];
   for (let index = 0; index < 8; index += 1) {
     const skole = await worker('school', `skole-${String(index)}`);
-    const about = await aCase(laget, { municipality, ...others, ppt, skole }, `bruker${String(index)}x`);
+    const about = await aCase(
+      laget,
+      { municipality, ...others, ppt, leder, skole },
+      `bruker${String(index)}x`,
+    );
     users.push({ secret: await sessionFor(laget, skole.userId, skole.postId), about });
   }
   return users;

@@ -15,6 +15,7 @@ export const strangers = async (laget: Laget): Promise<{ staff: Staff; about: Ca
     bup: await worker('bup'),
     helse: await worker('school_health'),
     ppt: await worker('ppt'),
+    leder: await worker('coordination'),
   };
   return { staff, about: await aCase(laget, staff, 'fremmed') };
 };

@@ -117,6 +117,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   identified_pupil: { status: 'waiting' },
   day_filter: { due: 'any', reasons: '{}' },
   notice_choice: { rhythm: 'daily' },
+  report_receiver: { kind: 'quarter', place: '0' },
   emergency_number: { contact: 'police', number: '112' },
   notice_address: { channel: 'email' },
   thread_message: { about_kind: 'goal', text: sealedFor('thread_message', 'text') },

@@ -64,7 +64,7 @@ export const appTables = [
     'reminder_change',
   ],
   ...['thread_message', 'thread_mention', 'thread_mark', 'blanking'],
-  ...['help_request', 'calendar_feed', 'emergency_number'],
+  ...['help_request', 'calendar_feed', 'emergency_number', 'report_receiver'],
   ...['referral', 'case_request', 'move', 'move_dispute', 'statutory_title'],
   'quality_of_life',
   'immigrant_background',

@@ -6,7 +6,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell kvinner menn',
     'sletting forny rollene',
-    'rapporten klar brev',
+    'rapporten klar brev kvartalsrapporten årsrapporten',
     'fylket færre',
     'bakgrunn enn evaluert',
     'prøve funn intervall kjennskap form differanse punkt metode programversjon nøkkelversjon godkjent gruppe',

@@ -25,6 +25,7 @@ import { emergency } from './en/emergency.ts';
 import { erasures } from './en/erasures.ts';
 import { figures } from './en/figures.ts';
 import { figureReports } from './en/figure-reports.ts';
+import { reportReceivers } from './en/report-receivers.ts';
 import { openFigures } from './en/open-figures.ts';
 import { protectedFigures } from './en/protected-figures.ts';
 import { releases } from './en/releases.ts';
@@ -93,6 +94,7 @@ export const en = {
   populations,
   indicators,
   figureReports,
+  reportReceivers,
   openFigures,
   protectedFigures,
   releases,

@@ -17,6 +17,7 @@ import { emergency } from './nb/emergency.ts';
 import { erasures } from './nb/erasures.ts';
 import { figures } from './nb/figures.ts';
 import { figureReports } from './nb/figure-reports.ts';
+import { reportReceivers } from './nb/report-receivers.ts';
 import { openFigures } from './nb/open-figures.ts';
 import { protectedFigures } from './nb/protected-figures.ts';
 import { releases } from './nb/releases.ts';
@@ -94,6 +95,7 @@ export const nb = {
   populations,
   indicators,
   figureReports,
+  reportReceivers,
   openFigures,
   protectedFigures,
   releases,

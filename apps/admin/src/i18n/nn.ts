@@ -25,6 +25,7 @@ import { emergency } from './nn/emergency.ts';
 import { erasures } from './nn/erasures.ts';
 import { figures } from './nn/figures.ts';
 import { figureReports } from './nn/figure-reports.ts';
+import { reportReceivers } from './nn/report-receivers.ts';
 import { openFigures } from './nn/open-figures.ts';
 import { protectedFigures } from './nn/protected-figures.ts';
 import { releases } from './nn/releases.ts';
@@ -93,6 +94,7 @@ export const nn = {
   populations,
   indicators,
   figureReports,
+  reportReceivers,
   openFigures,
   protectedFigures,
   releases,

@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from 'react';
 import { Link } from 'react-router-dom';
+import { mayEver } from '#domain/roles/permissions';
 import { roles } from '#domain/roles/roles';
 import { useText } from '../i18n/catalogue.tsx';
 import { CheckBox } from '../look/components/check-box.tsx';
@@ -124,7 +125,7 @@ function OwnLinks({
           </Link>
         </>
       )}
-      {roles[user.role] === 'professional' && (
+      {mayEver(user.role, 'own-notices.read') && (
         <Link className="button button-quiet" to="/my-notices" onClick={go}>
           {t('ownNotices.title')}
         </Link>

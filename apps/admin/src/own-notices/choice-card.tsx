@@ -25,7 +25,11 @@ export function ChoiceCard({ notices }: { notices: OwnNotices }): ReactElement {
   };
   return (
     <Card heading={t('ownNotices.heading')}>
-      <p>{t('ownNotices.intro')}</p>
+      <p>
+        {t(
+          notices.groups.every((group) => group === 'news') ? 'ownNotices.introReports' : 'ownNotices.intro',
+        )}
+      </p>
       {notices.heldBack && <p className="info-box">{t('ownNotices.heldBack')}</p>}
       {notices.channels.length === 0 && <p className="info-box">{t('ownNotices.closed')}</p>}
       {!notices.chosen && <p className="quiet">{t('ownNotices.notChosen')}</p>}

@@ -86,6 +86,7 @@ function MorePlaces(): ReactElement | null {
     figures_steward: [
       ['/open-figures', t('openFigures.link')],
       ['/external-series', t('officeDay.ways.sources')],
+      ['/figures/reports/receivers', t('reportReceivers.title')],
     ],
   };
   const links = user && words[roles[user.role]];

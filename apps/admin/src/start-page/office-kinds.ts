@@ -49,7 +49,11 @@ export const officeKinds = {
   population_old: { icon: 'people', to: always('/external-series'), way: 'sources' },
   series_old: { icon: 'chart', to: always('/external-series'), way: 'sources' },
   release_new: { icon: 'chart', to: always('/releases'), way: 'allReleases' },
-  report_ready: { icon: 'document', to: always('/figures/reports'), way: 'reports' },
+  report_ready: {
+    icon: 'document',
+    to: ({ id, status }) => `/figures/reports?report=${id}&place=${status ?? '0'}`,
+    way: 'reports',
+  },
   aim_passed: { icon: 'goal', to: always('/indicators'), way: 'indicators' },
   aim_without_baseline: { icon: 'goal', to: always('/indicators'), way: 'indicators' },
 } as const satisfies Record<OfficeKind, OfficeRule>;

@@ -82,7 +82,13 @@ export function useOfficeWords(): (item: OfficeItem) => ItemWords {
     return {
       above: t(`officeDay.above.${kind}`, values),
       question: t(`officeDay.question.${kind}`, values),
-      line: over ? t('officeDay.clockOver') : none ? t('officeDay.populationNone') : line,
+      line: over
+        ? t('officeDay.clockOver')
+        : none
+          ? t('officeDay.populationNone')
+          : kind === 'report_ready' && service !== ''
+            ? t('officeDay.reportFor', values)
+            : line,
     };
   };
 }

@@ -5,6 +5,7 @@ import { AgreementsModule } from '../agreements/agreements.module.ts';
 import { ExternalSeriesModule } from '../external-series/external-series.module.ts';
 import { FigureReportsModule } from '../figure-reports/figure-reports.module.ts';
 import { FiguresModule } from '../figures/figures.module.ts';
+import { ReportReceiversModule } from '../report-receivers/report-receivers.module.ts';
 import { ReleasesModule } from '../releases/releases.module.ts';
 import { StatisticsModule } from '../statistics/statistics.module.ts';
 import { FiguresDay } from './office/figures-day.service.ts';
@@ -19,6 +20,7 @@ import { MyDayService } from './my-day.service.ts';
     FigureReportsModule,
     FiguresModule,
     ReleasesModule,
+    ReportReceiversModule,
     StatisticsModule,
   ],
   controllers: [DayFiltersController, MyDayController],

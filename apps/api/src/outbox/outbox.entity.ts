@@ -17,7 +17,7 @@ import { type NoticeKindCode, noticeKinds } from '#domain/notice/kinds';
 @Check('outbox_occasion', `occasion ~ '^[0-9a-f:.-]{0,40}$'`)
 @Check(
   'outbox_about',
-  `(young_person_id IS NULL) = (kind IN ('help_requested', 'stand_in_asked', 'meeting_taken_over', 'remind_case_unanswered'))`,
+  `(young_person_id IS NULL) = (kind IN ('help_requested', 'stand_in_asked', 'meeting_taken_over', 'remind_case_unanswered', 'report_ready'))`,
 )
 @Check('outbox_left_or_mailed', 'num_nonnulls(left_at, mail_id) <= 1')
 export class Outbox {

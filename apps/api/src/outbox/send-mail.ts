@@ -1,7 +1,7 @@
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { isLanguage } from '#domain/language/languages';
 import { type MailState, stateAfter, waitAfter } from '#domain/notice/attempts';
-import { noticeKinds } from '#domain/notice/kinds';
+import { type NoticeKindCode, noticeKinds } from '#domain/notice/kinds';
 import { codeLetterIn, letterIn, textIn } from '#domain/notice/letter';
 import { mayBeTold } from '#domain/notice/may-be-told';
 import { isRole } from '#domain/roles/roles';
@@ -26,28 +26,33 @@ type NoticeRow = FactRow & Record<string, unknown> & { readonly kind: string; re
 const maybeTold = ({ kind, role, ...row }: NoticeRow): boolean =>
   isKeyOf(noticeKinds, kind) && role !== null && isRole(role) && mayBeTold(kind, standingOf(row, role));
 
-/** R03: may this receiver still be told of anything that is in the message? Asked at the last moment. */
-const isStillForThem = async ({ step }: JobWork, mailId: string): Promise<boolean> =>
-  (await step<NoticeRow>('SELECT * FROM app.mail_notices($1)', [mailId])).some(maybeTold);
+/** R03: what in the message may this receiver still be told of? Asked at the last moment. */
+const stillForThem = async ({ step }: JobWork, mailId: string): Promise<readonly NoticeKindCode[]> =>
+  (await step<NoticeRow>('SELECT * FROM app.mail_notices($1)', [mailId])).flatMap((row) =>
+    isKeyOf(noticeKinds, row.kind) && maybeTold(row) ? [row.kind] : [],
+  );
 
 const lettersOf = { email: letterIn, sms: textIn } as const;
 
 const messageOf = (
   { service }: JobWork,
   { mail_id: id, language: said, channel, address, code }: Claim,
+  kinds: readonly NoticeKindCode[],
 ): Message => {
   const language = isLanguage(said) ? said : 'nb';
   const letter =
     code === null
-      ? lettersOf[channel](language, service(Configuration).publicUrl)
+      ? lettersOf[channel](language, service(Configuration).publicUrl, kinds)
       : codeLetterIn(language, code);
   return { id, to: address, ...letter };
 };
 
-/** A code goes to whoever has just asked for it; everything else only while there is something in it for the receiver. */
-const mayGo = async (work: JobWork, claim: Claim): Promise<boolean> => {
-  if (claim.address === '') return false;
-  return claim.kind === 'code' ? claim.code !== null : isStillForThem(work, claim.mail_id);
+/** A code goes to whoever has just asked for it; everything else only while there is something in it for the receiver. Null: nothing goes. */
+const whatGoes = async (work: JobWork, claim: Claim): Promise<readonly NoticeKindCode[] | null> => {
+  if (claim.address === '') return null;
+  if (claim.kind === 'code') return claim.code === null ? null : [];
+  const kinds = await stillForThem(work, claim.mail_id);
+  return kinds.length === 0 ? null : kinds;
 };
 
 /** Sends the next message. False when there is none. Each step is committed before the next one begins. */
@@ -65,15 +70,18 @@ export const sendNext = async (work: JobWork): Promise<boolean> => {
     );
     return row?.moved === true;
   };
-  if (!(await mayGo(work, claim))) {
+  const kinds = await whatGoes(work, claim);
+  if (kinds === null) {
     await move(['sending'], 'dropped', null);
     return true;
   }
   const said = { all: false };
-  const { result, code } = await carriers.carrierOf(claim.channel).send(messageOf(work, claim), async () => {
-    if (!(await move(['sending'], 'handed', null))) throw new Error('Somebody else has the turn');
-    said.all = true;
-  });
+  const { result, code } = await carriers
+    .carrierOf(claim.channel)
+    .send(messageOf(work, claim, kinds), async () => {
+      if (!(await move(['sending'], 'handed', null))) throw new Error('Somebody else has the turn');
+      said.all = true;
+    });
   const state = stateAfter(result, said.all, claim.attempt);
   // before the last dot is on its way it was not sent, whatever was written down
   await move(said.all ? ['handed'] : ['sending', 'handed'], state, code);

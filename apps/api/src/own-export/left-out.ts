@@ -28,6 +28,7 @@ export const leftOut = {
   link_code: 'account_safety',
   mail: 'technical',
   notice_default: 'public',
+  report_receiver: 'about_staff',
   outbox: 'technical',
   log_hiding: 'decided_later',
   logout_token_seen: 'account_safety',

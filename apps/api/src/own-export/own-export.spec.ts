@@ -116,6 +116,7 @@ request_to_join requestsToJoin
 restriction restrictions
 review_item -
 review_outcome -
+report_receiver -
 reminder_change -
 reminder_choice -
 role_change -

@@ -46,7 +46,8 @@ remind_not_mapped whose_day_it_is reminders mapping.write - -
 remind_mapping_repeat whose_day_it_is reminders mapping.read - -
 remind_hand_over_unanswered whose_day_it_is reminders transition.read - -
 remind_invitation_unanswered whose_day_it_is reminders team.invite - -
-remind_case_unanswered whose_day_it_is reminders case-request.read - -`;
+remind_case_unanswered whose_day_it_is reminders case-request.read - -
+report_ready who_gets_the_report news - - -`;
 
 test('who is told what, once each, and what each must be able to do', () => {
   const lines = keysOf(noticeKinds).map((kind) => {
@@ -60,6 +61,7 @@ test('who is told what, once each, and what each must be able to do', () => {
     [...new Set(keysOf(noticeKinds).map((kind) => noticeKinds[kind].tells))].toSorted(),
   );
   expect(neededFor('invitation', 'leader')).toBeNull();
+  expect(neededFor('report_ready', 'leader')).toBe('report.read');
 });
 
 test('whoever is told can ever do what the message is about', () => {
@@ -75,5 +77,5 @@ test('what each can choose between', () => {
   expect(groupsFor('professional')).toEqual([...noticeGroups]);
   expect(groupsFor('young_person')).toEqual([...noticeGroups]);
   expect(groupsFor('guardian')).toEqual(['asked', 'news', 'meetings', 'reminders']);
-  expect(groupsFor('leader')).toEqual([]);
+  expect(groupsFor('leader')).toEqual(['news']);
 });

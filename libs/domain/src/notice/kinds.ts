@@ -16,6 +16,7 @@ export const noticeReceivers = [
   'who_takes_part',
   'who_called_it',
   'whose_day_it_is',
+  'who_gets_the_report',
 ] as const satisfies readonly string[];
 export type NoticeReceiver = (typeof noticeReceivers)[number];
 
@@ -154,6 +155,7 @@ export const noticeKinds = {
     group: 'reminders',
     needs: { professional: 'case-request.read' },
   },
+  report_ready: { tells: 'who_gets_the_report', group: 'news', needs: { leader: 'report.read' } },
 } as const satisfies Record<string, NoticeKind>;
 
 export type NoticeKindCode = keyof typeof noticeKinds;

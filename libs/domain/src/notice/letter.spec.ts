@@ -22,6 +22,17 @@ test('G09 a text message says the same in one line', () => {
   );
 });
 
+test('a report is about nobody: that there is one is said, where nothing else is new', () => {
+  const { subject, text } = letterIn('nb', 'https://laget.example.no', ['report_ready', 'report_ready']);
+  expect(subject).toBe('Det er en ny rapport i Laget');
+  expect(text).toBe(
+    'Det er en ny rapport i Laget.\n\nLogg inn for å se hva det er:\nhttps://laget.example.no\n',
+  );
+  expect(letterIn('nn', '', ['report_ready']).subject).toBe('Det er ein ny rapport i Laget');
+  expect(textIn('en', '', ['report_ready']).subject).toBe('There is a new report in Laget');
+  expect(letterIn('nb', '', ['report_ready', 'invitation']).subject).toBe('Du har noe nytt i Laget');
+});
+
 test('a code says whose address it is, and nothing of why', () => {
   expect(codeLetterIn('nb', '012345')).toEqual({
     subject: 'Koden din i Laget',

@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.ts';
+import type { NoticeKindCode } from './kinds.ts';
 
 interface Letter {
   readonly subject: string;
@@ -8,6 +9,7 @@ interface Letter {
 const words = {
   nb: {
     subject: 'Du har noe nytt i Laget',
+    report: 'Det er en ny rapport i Laget',
     how: 'Logg inn for å se hva det er:',
     code: 'Koden din i Laget',
     until:
@@ -15,6 +17,7 @@ const words = {
   },
   nn: {
     subject: 'Du har noko nytt i Laget',
+    report: 'Det er ein ny rapport i Laget',
     how: 'Logg inn for å sjå kva det er:',
     code: 'Koden din i Laget',
     until:
@@ -22,22 +25,38 @@ const words = {
   },
   en: {
     subject: 'You have something new in Laget',
+    report: 'There is a new report in Laget',
     how: 'Sign in to see what it is:',
     code: 'Your code in Laget',
     until:
       'The code works for half an hour. Write it where you asked for it. If you did not ask for it, you can ignore this message.',
   },
-} as const satisfies Record<Language, Readonly<Record<'subject' | 'how' | 'code' | 'until', string>>>;
+} as const satisfies Record<
+  Language,
+  Readonly<Record<'subject' | 'report' | 'how' | 'code' | 'until', string>>
+>;
+
+/** A report is about nobody, so that there is one may be said: never of which place or period, and only when nothing else is new. */
+const subjectOf = (language: Language, kinds: readonly NoticeKindCode[]): string =>
+  words[language][kinds.length > 0 && kinds.every((kind) => kind === 'report_ready') ? 'report' : 'subject'];
 
 /** The whole message: that there is something new, and where. Nothing about whom, what or from which service (G09, A03). */
-export const letterIn = (language: Language, address: string): Letter => {
-  const { subject, how } = words[language];
-  return { subject, text: `${subject}.\n\n${how}\n${address}\n` };
+export const letterIn = (
+  language: Language,
+  address: string,
+  kinds: readonly NoticeKindCode[] = [],
+): Letter => {
+  const subject = subjectOf(language, kinds);
+  return { subject, text: `${subject}.\n\n${words[language].how}\n${address}\n` };
 };
 
 /** The same where there is room for one line. */
-export const textIn = (language: Language, address: string): Letter => {
-  const { subject } = words[language];
+export const textIn = (
+  language: Language,
+  address: string,
+  kinds: readonly NoticeKindCode[] = [],
+): Letter => {
+  const subject = subjectOf(language, kinds);
   return { subject, text: `${subject}: ${address}` };
 };
 

@@ -15,8 +15,8 @@ public: no role (nobody)
 session.read: everybody (nobody)
 session.end: everybody (nobody)
 session.renew: everybody (nobody)
-own-notices.read: professional, young_person, guardian (nobody)
-own-notices.write: professional, young_person, guardian (nobody)
+own-notices.read: professional, leader, young_person, guardian (nobody)
+own-notices.write: professional, leader, young_person, guardian (nobody)
 live.read: everybody (nobody)
 my-day.read: professional, leader, administrator, local_administrator, privacy_officer, figures_steward (nobody)
 my-day.filter: professional, leader, administrator, local_administrator, privacy_officer, figures_steward (nobody)
@@ -183,6 +183,10 @@ report-html-export.read: leader, figures_steward (nobody)
 report-xlsx-export.read: leader, figures_steward (nobody)
 report-csv-export.read: leader, figures_steward (nobody)
 report-json-stat-export.read: leader, figures_steward (nobody)
+report-receiver.read: figures_steward (nobody)
+report-receiver.write: figures_steward (nobody)
+report-sending.read: leader (nobody)
+report-sending.answer: leader (nobody)
 relation-ending.read: local_administrator, privacy_officer (nobody)
 relation-ending.answer: local_administrator, privacy_officer (nobody)
 clearance.read: privacy_officer (nobody)
@@ -265,6 +269,8 @@ test('a manager has figures and nothing that is about a person', () => {
     'session.read',
     'session.end',
     'session.renew',
+    'own-notices.read',
+    'own-notices.write',
     'live.read',
     'my-day.read',
     'my-day.filter',
@@ -276,6 +282,8 @@ test('a manager has figures and nothing that is about a person', () => {
     'report-xlsx-export.read',
     'report-csv-export.read',
     'report-json-stat-export.read',
+    'report-sending.read',
+    'report-sending.answer',
     'service-question.answer',
   ]);
 });
@@ -304,6 +312,8 @@ test('whoever looks after the figures has releases, indicators and the series of
     'report-xlsx-export.read',
     'report-csv-export.read',
     'report-json-stat-export.read',
+    'report-receiver.read',
+    'report-receiver.write',
   ]);
 });
 

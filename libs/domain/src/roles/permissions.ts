@@ -18,6 +18,8 @@ interface PermissionRule {
 const professionals = ['professional'] as const;
 const administrators = ['administrator', 'local_administrator'] as const;
 const withACase = ['professional', 'young_person', 'guardian'] as const;
+/** Those whom a message may go to. */
+const told = ['professional', 'leader', 'young_person', 'guardian'] as const;
 const staff = [
   'professional',
   'leader',
@@ -34,8 +36,8 @@ export const permissions = {
   'session.read': { roles: everybody, reach: 'nobody' },
   'session.end': { roles: everybody, reach: 'nobody' },
   'session.renew': { roles: everybody, reach: 'nobody' },
-  'own-notices.read': { roles: withACase, reach: 'nobody' },
-  'own-notices.write': { roles: withACase, reach: 'nobody' },
+  'own-notices.read': { roles: told, reach: 'nobody' },
+  'own-notices.write': { roles: told, reach: 'nobody' },
   'live.read': { roles: everybody, reach: 'nobody' },
   'my-day.read': { roles: staff, reach: 'nobody' },
   'my-day.filter': { roles: staff, reach: 'nobody' },
@@ -205,6 +207,10 @@ export const permissions = {
   'report-xlsx-export.read': { roles: ['leader', 'figures_steward'], reach: 'nobody' },
   'report-csv-export.read': { roles: ['leader', 'figures_steward'], reach: 'nobody' },
   'report-json-stat-export.read': { roles: ['leader', 'figures_steward'], reach: 'nobody' },
+  'report-receiver.read': { roles: ['figures_steward'], reach: 'nobody' },
+  'report-receiver.write': { roles: ['figures_steward'], reach: 'nobody' },
+  'report-sending.read': { roles: ['leader'], reach: 'nobody' },
+  'report-sending.answer': { roles: ['leader'], reach: 'nobody' },
   'relation-ending.read': { roles: ['local_administrator', 'privacy_officer'], reach: 'nobody' },
   'relation-ending.answer': { roles: ['local_administrator', 'privacy_officer'], reach: 'nobody' },
   'clearance.read': { roles: ['privacy_officer'], reach: 'nobody' },

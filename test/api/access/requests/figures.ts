@@ -31,6 +31,10 @@ export const figures: Bodies = {
     ...{ content, mapping, indicator: 'outside', title: 'Utenfor', source: 'SSB', unit: 'percent' },
   }),
   'POST /api/release-rhythms': () => ({ covers: 'half_year', reason: 'Vi er få.' }),
+  'POST /api/report-receivers': (_about, staff) => ({
+    ...{ userId: staff.leder.userId, kind: 'quarter', place: '0' },
+  }),
+  'POST /api/report-sendings/{reportReceiverId}/answer': () => ({ wants: false }),
   'POST /api/populations/preview': () => ({ content: population }),
   'POST /api/populations': () => ({ content: population, year: 2026, source: 'SSB, tabell 07459' }),
   'POST /api/external-series/{seriesId}/take-back': () => ({ reason: 'Feil tabell.' }),

@@ -31,7 +31,7 @@ const smooth = (x: number): number => x * x * (3 - 2 * x);
 const bandsOf = (parts: readonly FlowPart[]): readonly Band[] =>
   parts.map((part, at) => {
     const before = parts.slice(0, at).reduce((sum, { percent }) => sum + percent, 0);
-    return { ...part, colour: colours[at] ?? '', before, apart: before + at * gap };
+    return { ...part, colour: colours[at % colours.length] ?? '', before, apart: before + at * gap };
   });
 
 const flow = (plot: Plot, { before, apart, percent, colour }: Band, end: number) =>
@@ -60,7 +60,14 @@ export const flowDrawing =
     const sum = parts.reduce((all, { percent }) => all + percent, 0);
     const end = width < 420 ? 0.52 : 0.62;
     return plot.plot({
-      ...{ width, height: 270, marginLeft: 4, marginRight: 4, marginTop: 30, marginBottom: 8 },
+      ...{
+        width,
+        height: 270 + Math.max(0, parts.length - colours.length) * 30,
+        marginLeft: 4,
+        marginRight: 4,
+        marginTop: 30,
+        marginBottom: 8,
+      },
       x: { domain: [0, 1], axis: null },
       y: { domain: [sum + gap * (parts.length - 1), 0], axis: null },
       marks: [

@@ -105,6 +105,7 @@ export const officeDay = {
   },
   clockOver: 'The 72 hours are over. Report the incident all the same, and write why it was late.',
   populationNone: 'No population has been imported. Then no place is divided.',
+  reportFor: 'You get it for {service}. It leaves this list when you have saved it.',
   unnamed: 'without a name',
   ways: {
     answer: 'See and answer',

@@ -6,6 +6,7 @@ export const ownNotices = {
   heading: 'How do you want to be told?',
   intro:
     'The message only says “You have something new in Laget”. It never says what it is, or whom it is about.',
+  introReports: 'The message only says that there is a new report in Laget. It never says which.',
   notChosen: 'You have not chosen yet. This is how it is until you choose.',
   rhythm: 'How often?',
   rhythms: {

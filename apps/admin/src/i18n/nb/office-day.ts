@@ -104,6 +104,7 @@ export const officeDay = {
   },
   clockOver: 'De 72 timene er ute. Meld hendelsen likevel, og skriv hvorfor det ble sent.',
   populationNone: 'Ingen folketall er lest inn. Da deles ingen steder opp.',
+  reportFor: 'Du får den for {service}. Den forsvinner herfra når du har lagret den.',
   unnamed: 'uten navn',
   ways: {
     answer: 'Se og svar',

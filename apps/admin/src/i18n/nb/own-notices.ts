@@ -2,6 +2,7 @@ export const ownNotices = {
   title: 'Varsler',
   heading: 'Hvordan vil du få beskjed?',
   intro: 'Meldingen sier bare «Du har noe nytt i Laget». Den sier aldri hva det er, eller hvem det gjelder.',
+  introReports: 'Meldingen sier bare at det er en ny rapport i Laget. Den sier aldri hvilken.',
   notChosen: 'Du har ikke valgt ennå. Slik er det til du velger.',
   rhythm: 'Hvor ofte?',
   rhythms: {

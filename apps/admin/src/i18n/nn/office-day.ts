@@ -105,6 +105,7 @@ export const officeDay = {
   },
   clockOver: 'Dei 72 timane er ute. Meld hendinga likevel, og skriv kvifor det vart seint.',
   populationNone: 'Ingen folketal er lesne inn. Då blir ingen stader delte opp.',
+  reportFor: 'Du får han for {service}. Han forsvinn herifrå når du har lagra han.',
   unnamed: 'utan namn',
   ways: {
     answer: 'Sjå og svar',

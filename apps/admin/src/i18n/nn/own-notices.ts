@@ -5,6 +5,7 @@ export const ownNotices = {
   title: 'Varsel',
   heading: 'Korleis vil du få beskjed?',
   intro: 'Meldinga seier berre «Du har noko nytt i Laget». Ho seier aldri kva det er, eller kven det gjeld.',
+  introReports: 'Meldinga seier berre at det er ein ny rapport i Laget. Ho seier aldri kva for ein.',
   notChosen: 'Du har ikkje valt enno. Slik er det til du vel.',
   rhythm: 'Kor ofte?',
   rhythms: {

@@ -33,7 +33,7 @@ export const flowShapes = (begun: string, parts: readonly FlowPart[]): readonly 
   const bands = parts.map(({ value }, at) => {
     const before = parts.slice(0, at).reduce((sum, part) => sum + part.value, 0);
     const from = top + high(before);
-    return { from, to: from + at * gap, high: high(value), tone: tones[at] ?? 'quiet' };
+    return { from, to: from + at * gap, high: high(value), tone: tones[at % tones.length] ?? 'quiet' };
   });
   const edge = ({ from, to }: (typeof bands)[number], down: number): readonly At[] =>
     steps.map((step) => [start + (end - start) * step, from + (to - from) * smooth(step) + down]);

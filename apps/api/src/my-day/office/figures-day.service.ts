@@ -8,12 +8,14 @@ import {
   nextRelease,
   passedAims,
 } from '#domain/my-day/office-figures';
+import { isNews, placesSent } from '#domain/report-receiver/report-receiver';
 import { dateInNorway } from '../../../../admin/src/i18n/norwegian-time.ts';
 import { ExternalSeriesService } from '../../external-series/external-series.service.ts';
 import { FigureReportsService } from '../../figure-reports/figure-reports.service.ts';
 import { FiguresPool } from '../../figures/figures-pool.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import { ReleasesService } from '../../releases/releases.service.ts';
+import { ReportReceiversService } from '../../report-receivers/report-receivers.service.ts';
 import { RhythmsService } from '../../releases/rhythms.service.ts';
 import { OpeningsService } from '../../statistics/openings.service.ts';
 import { ReadTokensService } from '../../statistics/read-tokens.service.ts';
@@ -44,6 +46,7 @@ export class FiguresDay {
     private readonly tokens: ReadTokensService,
     private readonly openings: OpeningsService,
     private readonly reports: FigureReportsService,
+    private readonly receivers: ReportReceiversService,
   ) {}
 
   /** Releases that one of two approvers has still to stand for, and those that wait for the other. */
@@ -84,20 +87,42 @@ export class FiguresDay {
       : [officeRow('release_new', { id: newest.id, text: newest.period, at })];
   }
 
-  /** A report whose figures are corrected can be saved no more: the one that comes after it is told of. */
+  /**
+   * A report whose figures are corrected can be saved no more: the one that comes after it is told of. Whoever is sent reports is told
+   * of those, by the place; whoever nobody has said anything about, of all.
+   */
   private async newReports(since: IsoDate): Promise<OfficeRow[]> {
     const { reports } = await this.reports.all();
-    const saved = await this.pool.rows<{ id: string }>('saved-reports', savedReportsStatement, [
-      this.request.signedIn.userId,
-    ]);
+    const { sendings } = await this.receivers.mine();
+    const saved = await this.pool.rows<{ id: string; place: string }>(
+      'saved-reports',
+      savedReportsStatement,
+      [this.request.signedIn.userId],
+    );
     return reports
       .filter(({ current, corrected }) => current && !corrected)
-      .map(({ id, period, preparedAt }) => ({
-        ...{ id, text: period },
-        due: dateInNorway(new Date(preparedAt).toISOString()),
-      }))
-      .filter(({ id, due }) => due >= since && !saved.some((one) => one.id === id))
-      .map((report) => officeRow('report_ready', report));
+      .map((report) => ({ report, due: dateInNorway(new Date(report.preparedAt).toISOString()) }))
+      .filter(({ due }) => due >= since)
+      .flatMap(({ report: { id, kind, period, places }, due }) => {
+        const sent = placesSent(sendings, { kind, places: places.map(({ code }) => code) });
+        if (
+          !isNews(
+            sent,
+            saved.filter((one) => one.id === id).map(({ place }) => place),
+          )
+        )
+          return [];
+        const names = places.filter(({ code }) => sent?.includes(code) === true).map(({ name }) => name);
+        return [
+          officeRow('report_ready', {
+            id,
+            text: period,
+            due,
+            byService: names.join(', '),
+            status: sent?.[0] ?? null,
+          }),
+        ];
+      });
   }
 
   /** What a figures steward looks after. */

@@ -10,6 +10,6 @@ export const allAimsStatement = `
     FROM figures.indicator_aim a ORDER BY a.indicator, a.place, a.kind, a.said_at DESC, a.id DESC) newest
   WHERE percent IS NOT NULL ORDER BY indicator, place, kind`;
 
-/** The reports that the reader ($1) has saved. */
+/** The reports that the reader ($1) has saved, and for which places. */
 export const savedReportsStatement = `
-  SELECT d.report_id AS id FROM figures.report_download d WHERE d.by_user_id = $1::uuid GROUP BY d.report_id`;
+  SELECT DISTINCT d.report_id AS id, d.place FROM figures.report_download d WHERE d.by_user_id = $1::uuid ORDER BY 1, 2`;
