@@ -16,6 +16,7 @@ export const ink = {
   text: '#15231F',
   quiet: '#495A53',
   line: '#CDD7D1',
+  edge: '#6E7F77',
   quietGround: '#F1F5F2',
   own: '#3D2A00',
   ownGround: '#FFEFC7',

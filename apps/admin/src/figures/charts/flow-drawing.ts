@@ -1,8 +1,12 @@
+import type { LaterPart } from '#domain/indicator/persistence-series';
+import type { OwnLaterPart } from '#domain/release/own-persistence';
 import type { Draw, Plot } from './drawing.tsx';
+
+export type FlowCode = LaterPart | OwnLaterPart;
 
 /** A part of those who were outside, and where they were later. */
 export interface FlowPart {
-  readonly code: string;
+  readonly code: FlowCode;
   readonly name: string;
   /** In whole percent of all. */
   readonly percent: number;
@@ -16,13 +20,15 @@ interface Band extends FlowPart {
   readonly apart: number;
 }
 
-const colours = [
-  'var(--chart-line)',
-  'var(--chart-quiet)',
-  'var(--chart-ink)',
-  'var(--chart-target)',
-  'var(--chart-quiet-ink)',
-];
+/** A status has one colour wherever it stands and whatever is left out beside it; on paper it is the same. Who is not there any more is one. */
+const colours = {
+  inside: 'var(--chart-line)',
+  outside: 'var(--chart-quiet-ink)',
+  outside_in_all: 'var(--chart-ink)',
+  unknown: 'var(--chart-quiet)',
+  no_longer: 'var(--chart-target)',
+  emigrated: 'var(--chart-target)',
+} as const satisfies Record<FlowCode, string>;
 const gap = 7;
 const column = 0.02;
 const steps = Array.from({ length: 21 }, (_one, step) => step / 20);
@@ -31,7 +37,7 @@ const smooth = (x: number): number => x * x * (3 - 2 * x);
 const bandsOf = (parts: readonly FlowPart[]): readonly Band[] =>
   parts.map((part, at) => {
     const before = parts.slice(0, at).reduce((sum, { percent }) => sum + percent, 0);
-    return { ...part, colour: colours[at] ?? '', before, apart: before + at * gap };
+    return { ...part, colour: colours[part.code], before, apart: before + at * gap };
   });
 
 const flow = (plot: Plot, { before, apart, percent, colour }: Band, end: number) =>

@@ -1,14 +1,23 @@
+import type { OwnLaterPart } from '#domain/release/own-persistence';
 import { type At, pictureWidth, type Shape, type Tone } from '../../paper/shapes.ts';
 import { word } from './word.ts';
 
 /** Where some of those who were outside are now. */
 export interface FlowPart {
+  readonly code: OwnLaterPart;
   readonly name: string;
   readonly value: number;
   readonly words: string;
 }
 
-const tones = ['bar', 'ownMark', 'text', 'target', 'quiet'] as const satisfies readonly Tone[];
+/** A status has one colour, as on the pages, whatever is left out beside it. */
+const tones = {
+  inside: 'bar',
+  outside: 'quiet',
+  outside_in_all: 'text',
+  unknown: 'edge',
+  no_longer: 'target',
+} as const satisfies Record<OwnLaterPart, Tone>;
 const [start, end, top, tall, gap] = [14, pictureWidth * 0.56, 24, 130, 10];
 const steps = Array.from({ length: 17 }, (_one, step) => step / 16);
 const smooth = (x: number): number => x * x * (3 - 2 * x);
@@ -30,10 +39,10 @@ const rectangle = (x: number, y: number, wide: number, high: number, tone: Tone)
 export const flowShapes = (begun: string, parts: readonly FlowPart[]): readonly Shape[] => {
   const all = parts.reduce((sum, { value }) => sum + value, 0);
   const high = (value: number): number => (value / all) * tall;
-  const bands = parts.map(({ value }, at) => {
+  const bands = parts.map(({ code, value }, at) => {
     const before = parts.slice(0, at).reduce((sum, part) => sum + part.value, 0);
     const from = top + high(before);
-    return { from, to: from + at * gap, high: high(value), tone: tones[at] ?? 'quiet' };
+    return { from, to: from + at * gap, high: high(value), tone: tones[code] };
   });
   const edge = ({ from, to }: (typeof bands)[number], down: number): readonly At[] =>
     steps.map((step) => [start + (end - start) * step, from + (to - from) * smooth(step) + down]);
