@@ -1,7 +1,7 @@
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, dimensionsOf, isStoryCube, yearsOf } from '#domain/release/cubes';
-import { beforeBins } from '#domain/release/cohort';
+import { beforeBins, type CohortDetail, cohortDetailOf, sideAfter } from '#domain/release/cohort';
 import { type FigureStatus, figureStatuses, isFigureStatus } from '#domain/release/cube';
 import { sideOf } from '#domain/release/inside';
 import { type Released, type Run, TOTAL, totalBeside } from '../../libs/disclosure-control/src/index.ts';
@@ -18,9 +18,6 @@ export const tellsStatus = (cube: CubeCode): cube is TellsStatus => isKeyOf(stat
 
 /** Where a status of the first cube is in a cohort's words. */
 export const sideIn = (status: string): string => (isFigureStatus(status) ? sideOf[status] : '');
-
-/** Outside in all years is outside now too. */
-export const sideAfter = (after: string): string => (after === 'outside_in_all' ? 'outside' : after);
 
 /** Sums of a first cube: of a county, those whom the last label lets in. */
 const shownIn = (
@@ -41,6 +38,12 @@ export const countIn = ({ table }: Released, county: string): number =>
 export const storyTotal = (first: Released, county: string): number =>
   totalBeside(shownIn(first, county), countIn(first, county), BASE);
 
+/** How finely a county's cohorts are divided: by what the first cube shows of it, so that it tells nothing more. */
+export const detailIn =
+  (first: Released) =>
+  (county: string): CohortDetail =>
+    cohortDetailOf(shownIn(first, county));
+
 /** What those of a status are shown as in the first cube. */
 const shownOfStatus = (first: Released, county: string, status: string): number =>
   shownIn(first, county, (own) => own === status);
@@ -58,6 +61,9 @@ const cohortCaps = (years: number, county: string, first: Released, earlier: Sto
     ...[...beforeBins, 'outside_in_all'].map(
       (after) => [[county, TOTAL, after], shownIn(first, county, isSide(sideAfter(after)))] as const,
     ),
+    ...figureStatuses
+      .filter((status) => status !== 'unknown')
+      .map((status) => [[county, TOTAL, status], shownOfStatus(first, county, status)] as const),
   ];
 };
 

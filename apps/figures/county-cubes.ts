@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/calendar/date';
 import { type CaseStory, cellOf } from '#domain/release/case-story';
-import { cohortOn } from '#domain/release/cohort';
+import { type CohortDetail, cohortOn } from '#domain/release/cohort';
 import type { FigureBackground } from '#domain/immigrant-background/categories';
 import {
   backgroundsOf,
@@ -50,11 +50,14 @@ const inCounty = ({ id, labels: [municipality = '', ...labels] }: CubePerson): C
   labels: [countyOf(municipality), ...labels],
 });
 
+/** How finely the cohorts of a county are divided. */
+type DetailIn = (county: string) => CohortDetail;
+
 /** Everybody the cube counts, each in one cell of it. Whoever has no story is in none, and then its totals do not agree. */
-const personsOf = (cube: CubeCode, counted: Counted): readonly CubePerson[] => {
+const personsOf = (cube: CubeCode, counted: Counted, detail: DetailIn): readonly CubePerson[] => {
   const { day, people, persons, stories, cohorts } = counted;
   const years = yearsOf(cube);
-  if (years !== undefined) return cohortOn(cohorts.get(years) ?? [], day, years).map(inCounty);
+  if (years !== undefined) return cohortOn(cohorts.get(years) ?? [], day, years, detail).map(inCounty);
   if (cube === 'background') return backgroundsOf(persons, counted.backgrounds).map(inCounty);
   if (!isStoryCube(cube)) return youngOn(people, day).map(inCounty);
   return persons.flatMap(({ id, labels: [municipality = ''] }) => {
@@ -64,17 +67,22 @@ const personsOf = (cube: CubeCode, counted: Counted): readonly CubePerson[] => {
   });
 };
 
-const count = (cube: CubeCode, counted: Counted, { places, secret }: ReleaseOrder): CountedCube => {
+const count = (
+  cube: CubeCode,
+  counted: Counted,
+  { places, secret }: ReleaseOrder,
+  detail: DetailIn,
+): CountedCube => {
   const counties = [...new Set(places.map(({ number }) => countyOf(number)))];
   const dimensions = dimensionsOf(cube);
-  const persons = personsOf(cube, counted);
+  const persons = personsOf(cube, counted, detail);
   const table = personTable(
     {
       dimensions: ['county', ...dimensions.map(({ code }) => code)],
       persons,
       labels: [counties, ...dimensions.map(({ labels }) => labels)],
       above: new Map(),
-      isCell: ([, ...labels]) => isCell(cube, labels),
+      isCell: ([county = '', ...labels]) => isCell(cube, labels, detail(county)),
     },
     secret,
   );
@@ -82,8 +90,11 @@ const count = (cube: CubeCode, counted: Counted, { places, secret }: ReleaseOrde
 };
 
 /** The cubes beside the first, by county, counted and not yet rounded. */
-export const countedCubes = (counted: Counted, order: ReleaseOrder): readonly CountedCube[] =>
-  allCubes.map((cube) => count(cube, counted, order));
+export const countedCubes = (
+  counted: Counted,
+  order: ReleaseOrder,
+  detail: DetailIn,
+): readonly CountedCube[] => allCubes.map((cube) => count(cube, counted, order, detail));
 
 /** What a cube says something by stands last. */
 export const sensitiveOf = (cube: CubeCode): string => dimensionsOf(cube).at(-1)?.code ?? '';

@@ -1,5 +1,5 @@
 import { type CubeCode, isStoryCube, yearsOf } from '#domain/release/cubes';
-import { beforeBins } from '#domain/release/cohort';
+import { beforeBins, sideAfter } from '#domain/release/cohort';
 import { figureStatuses } from '#domain/release/cube';
 import {
   countBeside,
@@ -9,7 +9,7 @@ import {
   type Shared,
   type Within,
 } from '../../libs/disclosure-control/src/index.ts';
-import { sideAfter, sideIn, statusOfLabel, tellsStatus } from './bounds.ts';
+import { sideIn, statusOfLabel, tellsStatus } from './bounds.ts';
 import { BASE } from './order.ts';
 
 /** A table of one county: the first cube, a cube beside it, or the first cube of a quarter some years before. */
@@ -39,7 +39,15 @@ const cohortWithin = (
 ): readonly Within[] => {
   const earlier = tables.findIndex(({ cube }) => isCohortOf(cohort.cube, cube));
   const then = tables[earlier];
-  return beforeBins.flatMap((side) => [
+  const byStatus = figureStatuses
+    .filter((status) => status !== 'unknown')
+    .map((status) => ({
+      part: placesOf(cohort, place, ([, , after]) => after === status),
+      whole: placesOf(first, 0, (labels) => labels.at(-1) === status),
+    }))
+    // a county that is too small has sides alone
+    .filter(({ part }) => part.length > 0);
+  const bySide = beforeBins.flatMap((side) => [
     ...(then === undefined
       ? []
       : [
@@ -53,6 +61,7 @@ const cohortWithin = (
       whole: placesOf(first, 0, (labels) => sideIn(labels.at(-1) ?? '') === side),
     },
   ]);
+  return [...bySide, ...byStatus];
 };
 
 const isCohortOf = (cohort: CountyTable['cube'], years: CountyTable['cube']): boolean =>

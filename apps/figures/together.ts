@@ -10,7 +10,7 @@ import {
   type Run,
   sumOf,
 } from '../../libs/disclosure-control/src/index.ts';
-import { boundsOf, tellsStatus } from './bounds.ts';
+import { boundsOf, detailIn, tellsStatus } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
@@ -197,7 +197,7 @@ export const together = async (
   order: ReleaseOrder,
   tell: Tell,
 ): Promise<Together> => {
-  const cubes = countedCubes(counted, order);
+  const cubes = countedCubes(counted, order, detailIn(first.released));
   const rounding = new Rounding(first, earlier, order, tell);
   await rounding.round(cubes);
   let mended = 0;

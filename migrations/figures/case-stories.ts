@@ -19,11 +19,16 @@ const evaluated = `coalesce((SELECT jsonb_agg(jsonb_build_object('kind', m.conte
 
 const year = `> ends.at - interval '1 year'`;
 
-/** Met, declined or ended in the year, as they stood then. */
-const transitions = `coalesce((SELECT jsonb_agg(jsonb_build_object('status', t.status, 'onDate', t.on_date, 'metOn', t.met_on) ORDER BY t.id)
+/** Whether anybody had said no to a transition by then, whatever became of it. */
+const declined = `EXISTS (SELECT FROM case_event n WHERE n.young_person_id = f.young_person_id AND n.kind = 'transition-declined'
+    AND n.payload ->> 'transitionId' = t.id::text AND n.at < ends.at)`;
+
+/** Overdue without an answer; met, declined or ended in the year, as they stood then. */
+const transitions = `coalesce((SELECT jsonb_agg(jsonb_build_object('status', t.status, 'onDate', t.on_date, 'metOn', t.met_on, 'declined', ${declined}) ORDER BY t.id)
   FROM app.transitions_at(f.young_person_id, ends.at) t
   WHERE (t.status = 'met' AND t.met_on <= p_day AND t.met_on > p_day - interval '1 year')
-    OR (t.status IN ('declined', 'ended') AND t.changed_at < ends.at AND t.changed_at ${year})), '[]')`;
+    OR (t.status IN ('declined', 'ended') AND t.changed_at < ends.at AND t.changed_at ${year})
+    OR (t.status IN ('planned', 'offered') AND t.on_date < p_day)), '[]')`;
 
 /** A wish was there when it had been written and was not taken back. */
 const wishes = (

@@ -38,7 +38,7 @@ test('above the figures a leader is told of new ones and of each report, until i
 test('a leader saves the report of a municipality, on a phone too', async () => {
   const leader = await journey.signIn('leder');
   await leader.goto(`${journey.address}/figures/reports`);
-  await leader.getByRole('heading', { level: 1, name: 'Rapporter' }).waitFor();
+  await leader.getByRole('heading', { name: 'Rapporter', exact: true }).waitFor();
   await leader.getByLabel('Sted').selectOption({ label: 'Fjordvik' });
   await leader.getByRole('heading', { name: /^Fjordvik: \d\.\skvartal\s\d{4}$/ }).waitFor();
   await leader.getByText(/^Nina Aasgård godkjente tallene .* som personvernombud\.$/).waitFor();

@@ -4,7 +4,7 @@ import { allPopulationAges, populationGenders } from '#domain/population/populat
 import { allFloorLevels } from '#domain/release/floor';
 import { placesAmong } from '#domain/release/places';
 import { quarterRange } from '#domain/calendar/quarter';
-import { allCubes, dimensionsOf } from '#domain/release/cubes';
+import { allCubes, dimensionsOf, isCell } from '#domain/release/cubes';
 import type { ReleasePeriod } from '#domain/release/period';
 
 /** A frozen cell, as a test puts it there. */
@@ -42,7 +42,10 @@ export interface PlacedInCube {
   readonly value: number;
 }
 
-/** Every cell of every cube in the places, in multiples of five that differ; `without` says where a cube is left out. */
+/**
+ * Every cell of every cube in the places, in multiples of five that differ; `without` says where a cube is left out. The county
+ * 98 has its cohorts by side, the others by status.
+ */
 export const cubeCellsFor = (
   places: readonly string[],
   seed: number,
@@ -57,6 +60,7 @@ export const cubeCellsFor = (
             (rows, { labels }) => rows.flatMap((row) => labels.map((label) => [...row, label])),
             [[]],
           )
+          .filter((labels) => isCell(cube, labels, place.startsWith('98') ? 'sides' : 'statuses'))
           .map((labels, l) => ({
             cube,
             place,

@@ -116,6 +116,7 @@ export const countedIn = ({ lives }: Country, { workers, each }: Workers) => {
               ...{ id, municipality, birthDate, gender },
               spells: spells.filter(covering(then, addDays(day, 0))),
               followed: statuses.has(quarterOf(day)),
+              left: null,
             })),
           ];
         }),

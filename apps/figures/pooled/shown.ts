@@ -45,7 +45,10 @@ export const shownIn = ({ persons }: QuarterShown, municipality: string): readon
     ),
   );
 
-/** What a quarter shows of a cube in a county, label by label; undefined where it has none. */
+/**
+ * What a quarter shows of a cube in a county, label by label; undefined where it has none, or was made before one of the labels
+ * was told apart: then its other labels held those too.
+ */
 export const aboveIn = (
   { cubes }: QuarterShown,
   cube: CubeCode,
@@ -53,8 +56,8 @@ export const aboveIn = (
   labels: readonly string[],
 ): readonly number[] | undefined => {
   const own = cubes.filter((cell) => cell.cube === cube && cell.place === county);
-  if (own.length === 0) return undefined;
-  return labels.map((label) => own.find((cell) => cell.labels[0] === label)?.value ?? 0);
+  const values = labels.map((label) => own.find((cell) => cell.labels[0] === label)?.value);
+  return values.every((value) => value !== undefined) ? values : undefined;
 };
 
 /** How many a quarter shows in all the municipalities of a county. */

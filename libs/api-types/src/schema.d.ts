@@ -10969,7 +10969,7 @@ export interface components {
         };
         IndicatorVersionChanged: {
             /** @enum {string} */
-            rule: "nav" | "ssb" | "after_five_years" | "county_left_in_the_year";
+            rule: "nav" | "transitions" | "ssb" | "after_five_years" | "county_left_in_the_year";
             /** @example 2026-1 */
             before: string;
             /** @example 2026-2 */
@@ -10989,7 +10989,7 @@ export interface components {
         };
         IndicatorShown: {
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /**
              * @description What our own number is a share of; null where we have none.
              * @enum {string|null}
@@ -11059,7 +11059,7 @@ export interface components {
         ExternalSeriesStands: {
             id: string;
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -11241,7 +11241,7 @@ export interface components {
             content: string;
             mapping: components["schemas"]["ExternalMapping"];
             /** @enum {string} */
-            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
+            indicator: "safe_start" | "persistent_low_income" | "leisure" | "content_with_place" | "absence" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "outside" | "outside_immigrants" | "outside_norwegian_born" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */

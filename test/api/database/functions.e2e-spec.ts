@@ -21,6 +21,7 @@ const countedByTheOwner = [
   'figures_backgrounds',
   'figures_cohort',
   'figures_known',
+  'figures_left',
   'figures_municipalities',
   'figures_people',
   'figures_stories',

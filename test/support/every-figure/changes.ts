@@ -68,7 +68,7 @@ export const changesReckoned = ({ now, before, place, names }: Asked) => {
     ),
     ...allCubes.flatMap((cube) =>
       combinations(dimensionsOf(cube).map(({ labels }) => labels))
-        .filter((labels) => isCell(cube, labels))
+        .filter((labels) => isCell(cube, labels, 'sides') || isCell(cube, labels, 'statuses'))
         .flatMap((labels) => {
           const label = dimensionsOf(cube).map(({ code }, at) => words.label(code, labels[at] ?? ''));
           const values = [before, now].map(({ cubes }) =>

@@ -1,3 +1,4 @@
+import type { CohortDetail } from '#domain/release/cohort';
 import { allAgeGroups, figureGenders, figureStatuses } from '#domain/release/cube';
 import { allCubes, type CubeCode, dimensionsOf, isCell } from '#domain/release/cubes';
 import { pooledCubes } from '#domain/release/pooled';
@@ -48,13 +49,16 @@ const personCells = (seed: number): readonly Placed[] => {
   );
 };
 
-const rowsOf = (cube: CubeCode): readonly (readonly string[])[] =>
+/** The smallest county follows its cohorts by sides alone. */
+export const detailIn = (county: string): CohortDetail => (county === '97' ? 'sides' : 'statuses');
+
+const rowsOf = (cube: CubeCode, place: string): readonly (readonly string[])[] =>
   dimensionsOf(cube)
     .reduce<readonly (readonly string[])[]>(
       (rows, { labels }) => rows.flatMap((row) => labels.map((label) => [...row, label])),
       [[]],
     )
-    .filter((labels) => isCell(cube, labels));
+    .filter((labels) => isCell(cube, labels, detailIn(place.slice(0, 2))));
 
 /** Every cube by county, «batons» missing in one of them; and those of a municipality's year, where there is one. */
 const cubeCells = (seed: number, withYear: boolean): readonly PlacedInCube[] => {
@@ -65,7 +69,12 @@ const cubeCells = (seed: number, withYear: boolean): readonly PlacedInCube[] => 
   ];
   return allCubes.flatMap((cube) =>
     there(cube).flatMap((place) =>
-      rowsOf(cube).map((labels) => ({ cube, place, labels, value: draw(place === '97' ? 3 : 29) * 5 })),
+      rowsOf(cube, place).map((labels) => ({
+        cube,
+        place,
+        labels,
+        value: draw(place === '97' ? 3 : 29) * 5,
+      })),
     ),
   );
 };

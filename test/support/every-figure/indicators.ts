@@ -3,9 +3,8 @@ import { trondelag2024 } from '../../../migrations/external/trondelag-2024.ts';
 import { allMeasured, type MeasuredCode, measuredIndicators, type Reading } from '#domain/indicator/measured';
 import { pooled, pooledQuarters, sumsOf } from '#domain/indicator/share';
 import { shareOf, type ShareShown, type Shown } from '#domain/release/share';
-import { dimensionsOf, isCube } from '#domain/release/cubes';
 import { figureStatuses } from '#domain/release/cube';
-import { sumsOfIndicator } from '../reckoned.ts';
+import { cellsIn, sumsOfIndicator } from '../reckoned.ts';
 import type { Expected } from './compare.ts';
 import { confirmed } from './cube-cards.ts';
 import { inYear } from './expected-on.ts';
@@ -22,24 +21,19 @@ interface Number {
   readonly sums: { readonly part: Shown & { value: number }; readonly whole: Shown & { value: number } };
 }
 
-const labelsOf = (reads: Reading): number => {
-  if (reads.from === 'persons') return figureStatuses.length;
-  if (reads.from === 'nowhere' || !isCube(reads.cube)) return 0;
-  return dimensionsOf(reads.cube).reduce((many, { labels }) => many * labels.length, 1);
-};
-
 const numberOf = (code: MeasuredCode, place: string, release: Frozen): Number | null => {
   const reads: Reading = measuredIndicators[code].reads;
   const sums = sumsOfIndicator(code, place, release.cells, release.cubes, counties.length);
   if (sums === null || reads.from === 'nowhere') return null;
   const many = reads.from === 'persons' ? municipalitiesIn(place) : countiesIn(place);
-  const there =
+  const told =
     reads.from === 'persons'
-      ? labelsOf(reads)
-      : new Set(release.cubes.filter(({ cube }) => cube === reads.cube).map(({ labels }) => labels.join(' ')))
-          .size;
-  const part = { value: sums.part, sums: sumsOf(reads.part.length, there) * many };
-  const whole = { value: sums.whole, sums: sumsOf(reads.of.length, there) * many };
+      ? new Set<string>(figureStatuses)
+      : new Set(cellsIn(release.cubes, reads.cube, place).map(({ labels }) => labels.join(' ')));
+  const added = (labels: readonly string[]) =>
+    sumsOf(labels.filter((label) => told.has(label)).length, told.size) * many;
+  const part = { value: sums.part, sums: added(reads.part) };
+  const whole = { value: sums.whole, sums: added(reads.of) };
   const isTooFar = sums.all < 10 && sums.isPartOfAll;
   return {
     quarter: release.quarter,

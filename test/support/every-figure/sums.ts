@@ -1,7 +1,8 @@
 import { figureStatuses, type FigureStatus } from '#domain/release/cube';
-import { type CubeCode, dimensionsOf, isCell } from '#domain/release/cubes';
+import { type CubeCode, dimensionsOf } from '#domain/release/cubes';
 import type { ByStatus } from '#domain/release/inside';
 import type { ShownCell } from '#domain/release/table';
+import { cellsIn } from '../reckoned.ts';
 import { counties, type Frozen, numbers } from './frozen.ts';
 
 /** What is shown of a count: null for «:». */
@@ -56,9 +57,7 @@ export const tableOf = (
 
 /** A cube of a place, or nothing where the place, or one of the country's counties, does not have it. */
 export const cubeOf = (release: Frozen, cube: CubeCode, place: string): readonly ShownCell[] | null => {
-  const own = release.cubes
-    .filter((cell) => cell.cube === cube)
-    .filter((cell) => (place === '0' ? cell.place.length === 2 : cell.place === place));
+  const own = cellsIn(release.cubes, cube, place);
   if (new Set(own.map((cell) => cell.place)).size < countiesIn(place)) return null;
   const sum = (labels: readonly string[]): number =>
     own
@@ -69,10 +68,8 @@ export const cubeOf = (release: Frozen, cube: CubeCode, place: string): readonly
       (rows, { labels }) => rows.flatMap((row) => labels.map((label) => [...row, label])),
       [[]],
     )
-    .map((labels) => ({
-      labels,
-      value: !isCell(cube, labels) ? 0 : sum(labels.slice(0, -1)) < 10 ? null : sum(labels),
-    }));
+    .filter((labels) => labels.every((label, at) => own.some((cell) => cell.labels[at] === label)))
+    .map((labels) => ({ labels, value: sum(labels.slice(0, -1)) < 10 ? null : sum(labels) }));
 };
 
 /** Everybody whom a cube counts in a place. */

@@ -1,4 +1,4 @@
-import { dimensionsOf, isCell } from '#domain/release/cubes';
+import { type CubeCode, dimensionsOf, isCell } from '#domain/release/cubes';
 import { bySize, type Changed, largestChanges } from '#domain/release/largest-changes';
 import { together } from '#domain/statistics/shown-cells';
 import { wordsFor } from '../papers/words/words-for.ts';
@@ -35,6 +35,10 @@ export const comparable = (
 export const totalChange = ({ language, facts }: Told): readonly ChangeRow[] =>
   comparable(reportWords[language].everybody, facts.total);
 
+/** Somebody can be in the cell, by sides or by statuses; the facts hold only those of the two that the place has. */
+const canBe = (cube: CubeCode, labels: readonly string[]): boolean =>
+  isCell(cube, labels, 'sides') || isCell(cube, labels, 'statuses');
+
 /** Every other figure that can be compared, each once: of crossed tables the cells, not their margins again. */
 export const changesOf = ({ language, facts, nameOf }: Told): readonly ChangeRow[] => {
   const [words, pages, own] = [reportWords[language], wordsFor(language), cubeWordsIn(language)];
@@ -48,7 +52,7 @@ export const changesOf = ({ language, facts, nameOf }: Told): readonly ChangeRow
     ...facts.within.flatMap((row) => comparable(`${within}: ${nameOf(row.code)}`, row)),
     ...facts.cubes.flatMap(({ cube, rows }) =>
       rows
-        .filter(({ labels }) => !labels.includes(together) && isCell(cube, labels))
+        .filter(({ labels }) => !labels.includes(together) && canBe(cube, labels))
         .flatMap((row) => {
           const label = dimensionsOf(cube).map(({ code }, at) => own.label(code, row.labels[at] ?? ''));
           return comparable(`${own.name(cube)}: ${lowered(label.join(', '))}`, row);

@@ -2,7 +2,7 @@ import { type Change, changeOf } from '#domain/release/change';
 import { mayDivideCube } from '#domain/release/cube-table';
 import { allCubes, type CubeCode, dimensionsOf } from '#domain/release/cubes';
 import { type Floor, nothingDivided } from '#domain/release/floor';
-import { country, levelOf, shownIn, together } from '#domain/statistics/shown-cells';
+import { country, isToldIn, levelOf, shownIn, together } from '#domain/statistics/shown-cells';
 import type { PlaceCells } from '../statistics/published.ts';
 import type { Figure } from './facts.ts';
 import type { OneQuarter } from './one-quarter.ts';
@@ -15,7 +15,7 @@ export interface CubeRow {
   readonly change: Change | null;
 }
 
-/** One cube as it is shown in a place: every cell of it. */
+/** One cube as it is shown in a place: every cell of it, and none for what it does not tell apart there. */
 export interface CubeFacts {
   readonly cube: CubeCode;
   readonly rows: readonly CubeRow[];
@@ -43,7 +43,8 @@ interface Of {
 
 const figureAt = (cube: CubeCode, { cells, floor }: Of, place: string, labels: readonly string[]): Figure => {
   const own = cells?.get(place);
-  return own === undefined ? '..' : (shownIn(own, labels, mayDivideCube(floor, place, cube)) ?? ':');
+  if (own === undefined || !isToldIn(own, labels)) return '..';
+  return shownIn(own, labels, mayDivideCube(floor, place, cube)) ?? ':';
 };
 
 /** How many places' sums a figure of the country is added of: its counties. */
@@ -52,7 +53,9 @@ const addedOf = (cells: PlaceCells, place: string): number =>
 
 const factsOfCube = (cube: CubeCode, place: string, now: Of, before: Of): CubeFacts => {
   const sums = addedOf(now.cells ?? new Map(), place);
-  const rows = combinations(cube).map((labels): CubeRow => {
+  const own = now.cells?.get(place) ?? [];
+  const told = combinations(cube).filter((labels) => isToldIn(own, labels));
+  const rows = told.map((labels): CubeRow => {
     const [figure, earlier] = [figureAt(cube, now, place, labels), figureAt(cube, before, place, labels)];
     const change = changeOf({ value: asNumber(earlier), sums }, { value: asNumber(figure), sums });
     return { labels, now: figure, before: earlier, change };

@@ -127,7 +127,10 @@ class CubeWriter {
       caption,
       heads: [this.words.what, ...columns.map((label) => this.label(across?.code ?? '', label))],
       rows: lines
-        .filter((line) => line === together || columns.some((column) => at(column, line) !== ':'))
+        .filter(
+          (line) =>
+            line === together || columns.some((column) => ![':', '..'].includes(String(at(column, line)))),
+        )
         .map((line) => [this.label(down?.code ?? '', line), ...columns.map((column) => at(column, line))]),
       parts: [4, ...columns.map(() => 2)],
     };

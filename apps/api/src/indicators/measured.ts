@@ -7,12 +7,19 @@ import {
   type NotMeasured,
   type Reading,
 } from '#domain/indicator/measured';
-import { type OwnNumber, ownNumbers, pooledNumber, type ShownLabels } from '#domain/indicator/own-number';
+import {
+  isTold,
+  type OwnNumber,
+  ownNumbers,
+  pooledNumber,
+  type ShownLabels,
+} from '#domain/indicator/own-number';
 import { pooledQuarters } from '#domain/indicator/share';
 import { sourceOf, unitOf } from '#domain/indicator/described';
 import { showsMissionAim } from '#domain/indicator/mission-aims';
 import { versionBreaksByIndicator } from '#domain/indicator/version-breaks';
 import { countyOf } from '#domain/release/cube';
+import { inOneDivision } from '#domain/release/one-division';
 import { country } from '#domain/release/cubes';
 import { whyNotDivided } from '#domain/release/floor';
 import type { ReleaseSummary } from '../releases/releases.dto.ts';
@@ -63,6 +70,18 @@ export const placesIn = (published: readonly PublishedRelease[]): IndicatorPlace
     .toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 };
 
+/** How many by label; all together are divided as the least divided county. */
+const valuesOf = (cube: string, cells: readonly CellRow[]): Readonly<Record<string, number>> => {
+  const alike = inOneDivision(
+    cube,
+    cells.map(({ label, value }) => ({ labels: label.split(' '), value })),
+  );
+  const sums = Map.groupBy(alike, ({ labels }) => labels.join(' '));
+  return Object.fromEntries(
+    [...sums].map(([label, same]) => [label, same.reduce((sum, { value }) => sum + value, 0)]),
+  );
+};
+
 const labelsIn = (reads: Reading, { published, cells, place }: Read): readonly ShownLabels[] => {
   const cube = reads.from === 'cube' ? reads.cube : undefined;
   return published.flatMap(({ id, quarter, floor, places: municipalities }) => {
@@ -73,8 +92,9 @@ const labelsIn = (reads: Reading, { published, cells, place }: Read): readonly S
     // all are the sum of every county: where one of them lacks the cube, there is no such sum
     const counties = new Set(municipalities.map(({ number }) => countyOf(number))).size;
     if (there < (reads.from === 'cube' && place === country ? counties : 1)) return [];
-    const values = Object.fromEntries(own.map(({ label, value }) => [label, value]));
-    return [{ quarter, values, places: there }];
+    const values = valuesOf(cube ?? '', own);
+    const one = { quarter, values, places: there };
+    return reads.from === 'nowhere' || isTold(one, reads) ? [one] : [];
   });
 };
 

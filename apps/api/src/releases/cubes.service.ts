@@ -3,6 +3,7 @@ import { refusal } from '#domain/problem/refusal';
 import { type CubeCell, cubeTable, floorLevelOf } from '#domain/release/cube-table';
 import { countyOf } from '#domain/release/cube';
 import { whyNotDivided } from '#domain/release/floor';
+import { inOneDivision } from '#domain/release/one-division';
 import { allCubes, country, dimensionsOf, isCube } from '#domain/release/cubes';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import type { ReleaseCubeQuery, ReleaseCubes, ReleaseCubeTable } from './cubes.dto.ts';
@@ -62,12 +63,14 @@ export class CubesService {
     );
     const there = new Set(cells.map((cell) => cell.place)).size;
     if (there < (place === country ? counties.size : 1)) throw refusal('not-found');
+    // of the country these are the cells of every county
+    const alike = inOneDivision(cube, cells);
     const notDivided = whyNotDivided(release.floor, place, floorLevelOf(cube));
     return {
       cube,
       place,
       total: cells.reduce((sum, { value }) => sum + value, 0),
-      cells: cubeTable(cube, cells, notDivided).map(({ labels, value }) => ({ labels: [...labels], value })),
+      cells: cubeTable(cube, alike, notDivided).map(({ labels, value }) => ({ labels: [...labels], value })),
       notDivided,
     };
   }

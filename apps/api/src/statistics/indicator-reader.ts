@@ -5,7 +5,7 @@ import {
   measuredIndicators,
   type Reading,
 } from '#domain/indicator/measured';
-import { type OwnNumber, ownNumbers, type ShownLabels } from '#domain/indicator/own-number';
+import { isTold, type OwnNumber, ownNumbers, type ShownLabels } from '#domain/indicator/own-number';
 import { figureStatuses } from '#domain/release/cube';
 import { type Floor, whyNotDivided } from '#domain/release/floor';
 import { type LabelledCell, levelOf, placesOf } from '#domain/statistics/shown-cells';
@@ -69,7 +69,9 @@ export const ownNumberIn = (
   const reads: Reading = measuredIndicators[indicator].reads;
   const labels = labelsFor(reads, place, release);
   if (labels === null || reads.from === 'nowhere') return '..';
-  const [number] = ownNumbers([{ quarter: '', ...labels }], reads);
+  const one = { quarter: '', ...labels };
+  if (!isTold(one, reads)) return '..';
+  const [number] = ownNumbers([one], reads);
   // a part of the followed-up is a division of them, also where it is the whole of a share
   const isHidden = number?.whole == null || whyNotDivided(release.floor, place, 'whole') !== null;
   return number === undefined || isHidden ? ':' : number;

@@ -160,7 +160,10 @@ export class PublishedFigures {
           (row) => row.cube,
         );
         const municipalities = places.map(({ number }) => number);
-        return [id, new Map([...own].map(([code, cells]) => [code, cubeByPlace(cells, municipalities)]))];
+        return [
+          id,
+          new Map([...own].map(([code, cells]) => [code, cubeByPlace(code, cells, municipalities)])),
+        ];
       }),
     );
   }

@@ -2,7 +2,7 @@ import { agesIn } from '#domain/statistics/age-unions';
 import { mayDivideCube } from '#domain/release/cube-table';
 import { type Floor, mayDivideAt, nothingDivided } from '#domain/release/floor';
 import { tableDimensions } from '#domain/release/table';
-import { type Asked, type LabelledCell, shownIn } from '#domain/statistics/shown-cells';
+import { type Asked, isToldIn, type LabelledCell, shownIn } from '#domain/statistics/shown-cells';
 import { exportedPeriod } from '#domain/statistics/period';
 import { indicatorReader } from './indicator-reader.ts';
 import type { PlaceCells, Published } from './published.ts';
@@ -17,7 +17,7 @@ export interface Frozen {
 type May = Parameters<typeof shownIn>[2];
 
 const shownOf = (cells: readonly LabelledCell[] | undefined, labels: readonly Asked[], may: May) =>
-  cells === undefined ? '..' : (shownIn(cells, labels, may) ?? ':');
+  cells === undefined || !isToldIn(cells, labels) ? '..' : (shownIn(cells, labels, may) ?? ':');
 
 /** Reads the numbers of a table from frozen cells: the place first, then what it is divided by, then contents and time. */
 export const readerOf = (

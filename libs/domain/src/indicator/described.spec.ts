@@ -17,9 +17,10 @@ concern_to_mapping percent_of_followed_up mappings -
 concern_to_plan percent_of_followed_up plans -
 concern_to_measure percent_of_followed_up measures -
 batons percent_of_followed_up batons -
-transitions_met percent_of_concerned transitions -
-transitions_on_time percent_of_concerned transitions -
-transitions_declined percent_of_concerned transitions -
+transitions_met percent_of_concerned transitions transitions
+transitions_on_time percent_of_concerned transitions transitions
+transitions_declined percent_of_concerned transitions transitions
+transitions_overdue percent_of_concerned transitions transitions
 gap_days percent_of_followed_up batons -
 young_per_counsellor percent_of_followed_up batons -
 premise_told percent_of_concerned participation -

@@ -69,6 +69,7 @@ export const sourceOf = (code: MeasuredCode): OwnSource | null => {
 const ruleOfCube = {
   completion: 'after_five_years',
   completion_county: 'county_left_in_the_year',
+  transitions: 'transitions',
 } as const satisfies Partial<Record<CubeCode, VersionedRule>>;
 
 /** The rule with versions that an indicator is counted by; null where none has. */

@@ -29,15 +29,16 @@ outside 1.7 system lower persons: unemployed aap_disability other / employed in_
 outside_immigrants 1.7 system lower background: immigrant unemployed immigrant aap_disability immigrant other / immigrant employed immigrant in_education immigrant in_measures immigrant unemployed immigrant aap_disability immigrant other
 outside_norwegian_born 1.7 system lower background: norwegian_born unemployed norwegian_born aap_disability norwegian_born other / norwegian_born employed norwegian_born in_education norwegian_born in_measures norwegian_born unemployed norwegian_born aap_disability norwegian_born other
 in_work_or_education 1.7 system higher persons: employed in_education in_measures / employed in_education in_measures unemployed aap_disability other
-persistence 1.7 system lower cohort5: outside outside_in_all / outside inside outside outside outside outside_in_all
+persistence 1.7 system lower cohort5: outside outside_in_all / outside inside outside outside outside employed outside in_education outside in_measures outside unemployed outside aap_disability outside other outside outside_in_all
 followed_up_by_status 1.7 2.1 system lower persons: unknown / employed in_education in_measures unemployed aap_disability other unknown
 concern_to_mapping 2.1 3.1 organisation higher to_mapping: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
 concern_to_plan 2.1 organisation higher to_plan: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
 concern_to_measure 2.1 organisation higher to_measure: 0-14 15-30 / 0-14 15-30 31-90 91+ not_yet
 batons 2.1 2.2 individual lower batons: 2-3 4+ / 0 1 2-3 4+
-transitions_met 2.2 organisation higher transitions: on_time late / on_time late declined ended
-transitions_on_time 2.2 organisation higher transitions: on_time / on_time late
-transitions_declined 2.2 organisation lower transitions: declined / on_time late declined ended
+transitions_met 2.2 organisation higher transitions: on_time late declined_then_met / on_time late declined_then_met declined overdue ended
+transitions_on_time 2.2 organisation higher transitions: on_time / on_time late declined_then_met
+transitions_declined 2.2 organisation lower transitions: declined_then_met declined / on_time late declined_then_met declined overdue ended
+transitions_overdue 2.2 organisation lower transitions: overdue / on_time late declined_then_met declined overdue ended
 gap_days 2.2 organisation lower unheld: 15-30 31-90 91+ / 0-14 15-30 31-90 91+
 young_per_counsellor 2.2 organisation lower caseload: 21-40 41+ / 1-10 11-20 21-40 41+
 premise_told 2.3 individual higher premise_told: met / met not_met

@@ -1,6 +1,7 @@
 import type { DefinitionCode } from '../activity/definitions.ts';
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 import type { FigureBackground } from '../immigrant-background/categories.ts';
+import { afterBins, sideAfter } from '../release/cohort.ts';
 import type { FigureStatus } from '../release/cube.ts';
 import type { FloorReason } from '../release/floor.ts';
 import { placeKindOf } from '../release/places.ts';
@@ -85,9 +86,12 @@ const cube = (code: string, dimension: string, part: readonly string[], of: read
 });
 
 /** Those outside in year 0 of whom it is known where they are now: the unknown and those followed up no more stand beside. */
-const outsideThen = ['outside inside', 'outside outside', 'outside outside_in_all'];
+const outsideThen = afterBins
+  .filter((after) => ['inside', 'outside'].includes(sideAfter(after)))
+  .map((after) => `outside ${after}`);
 
-const ended = ['on_time', 'late', 'declined', 'ended'];
+const met = ['on_time', 'late', 'declined_then_met'];
+const due = [...met, 'declined', 'overdue', 'ended'];
 const participation = { goals: ['2.3'], level: 'individual', better: 'higher' } as const;
 
 /** Every indicator, by goal. What stands here and has no cube yet is shown as not measured, with the reason. */
@@ -174,19 +178,25 @@ export const measuredIndicators = {
     goals: ['2.2'],
     level: 'organisation',
     better: 'higher',
-    reads: cube('transitions', 'outcome', ['on_time', 'late'], ended),
+    reads: cube('transitions', 'outcome', met, due),
   },
   transitions_on_time: {
     goals: ['2.2'],
     level: 'organisation',
     better: 'higher',
-    reads: cube('transitions', 'outcome', ['on_time'], ['on_time', 'late']),
+    reads: cube('transitions', 'outcome', ['on_time'], met),
   },
   transitions_declined: {
     goals: ['2.2'],
     level: 'organisation',
     better: 'lower',
-    reads: cube('transitions', 'outcome', ['declined'], ended),
+    reads: cube('transitions', 'outcome', ['declined_then_met', 'declined'], due),
+  },
+  transitions_overdue: {
+    goals: ['2.2'],
+    level: 'organisation',
+    better: 'lower',
+    reads: cube('transitions', 'outcome', ['overdue'], due),
   },
   gap_days: {
     goals: ['2.2'],

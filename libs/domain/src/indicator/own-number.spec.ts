@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ownNumbers, pooledNumber, type ShownLabels } from './own-number.ts';
+import { isTold, ownNumbers, pooledNumber, type ShownLabels } from './own-number.ts';
 import { isAboutTheSame, likelyOff, shareOf } from '../release/share.ts';
 import { pooled, pooledQuarters, sumsOf } from './share.ts';
 
@@ -80,4 +80,13 @@ test('small quarters are put together, and the uncertainty with them; a large on
   expect(pooledNumber([quarter('2026Q3', 40, 80)], reads)).toBeNull();
   expect(pooledNumber(small.slice(0, 1), reads)).toBeNull();
   expect(pooledNumber([quarter('2026Q2', 0, 5), quarter('2026Q3', 0, 5)], reads)).toBeNull();
+});
+
+test('labels that a release does not tell apart are in no sum, and a part that it tells nothing of is not nobody', () => {
+  const wide = { part: ['outside', 'unemployed'], of: ['inside', 'employed', 'outside', 'unemployed'] };
+  expect(ownNumbers([quarter('2026Q2', 40, 80, 500)], wide)).toEqual(
+    ownNumbers([quarter('2026Q2', 40, 80, 500)], reads),
+  );
+  expect(isTold(quarter('2026Q2', 0, 80), wide)).toBe(true);
+  expect(isTold(quarter('2026Q2', 40, 80), { part: ['unemployed'] })).toBe(false);
 });

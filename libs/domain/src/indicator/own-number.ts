@@ -20,15 +20,26 @@ export interface OwnNumber {
   readonly share: ShareShown | null;
 }
 
-const shownIn = ({ values, places }: ShownLabels, labels: readonly string[]): Shown => ({
-  value: labels.reduce((sum, label) => sum + (values[label] ?? 0), 0),
-  sums: sumsOf(labels.length, Object.keys(values).length) * places,
-});
+/** The labels that a release tells apart: it may have been made before one was there, or tell one instead of another. */
+const toldIn = ({ values }: ShownLabels, labels: readonly string[]): readonly string[] =>
+  labels.filter((label) => values[label] !== undefined);
+
+const shownIn = (one: ShownLabels, labels: readonly string[]): Shown => {
+  const told = toldIn(one, labels);
+  return {
+    value: told.reduce((sum, label) => sum + (one.values[label] ?? 0), 0),
+    sums: sumsOf(told.length, Object.keys(one.values).length) * one.places,
+  };
+};
+
+/** Whether a release says anything of the part: what it did not tell apart is not nobody. */
+export const isTold = (one: ShownLabels, { part }: Pick<PartOfWhole, 'part'>): boolean =>
+  toldIn(one, part).length > 0;
 
 /** Whether all of whom a release tells in the place are too few to say how many of them the whole is. */
-const isDividedTooFar = ({ values }: ShownLabels, of: readonly string[]): boolean => {
-  const all = Object.values(values).reduce((sum, value) => sum + value, 0);
-  return all < smallestBrokenDown && of.length < Object.keys(values).length;
+const isDividedTooFar = (one: ShownLabels, of: readonly string[]): boolean => {
+  const all = Object.values(one.values).reduce((sum, value) => sum + value, 0);
+  return all < smallestBrokenDown && toldIn(one, of).length < Object.keys(one.values).length;
 };
 
 const numberOf = (quarter: string, part: Shown, whole: Shown): OwnNumber & { readonly whole: number } => ({

@@ -40,7 +40,9 @@ test('whether a measure helped, and how many a holder has', () => {
 
 test('the other bins, in the order in which they are read', () => {
   expect(situatedBins).toEqual(['elsewhere', ...evaluatedBins]);
-  expect(transitionBins).toEqual(['none', 'on_time', 'late', 'declined', 'ended']);
+  expect(transitionBins).toEqual([
+    ...['none', 'on_time', 'late', 'declined_then_met', 'declined', 'overdue', 'ended'],
+  ]);
   expect(premiseBins).toEqual(['no_meeting', 'met', 'not_met']);
   expect(pulseBins).toEqual(['none', 'yes', 'partly', 'no']);
   expect(schoolBins).toEqual(['not_asked', 'fine', 'some', 'serious']);

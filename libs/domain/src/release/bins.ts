@@ -18,13 +18,12 @@ export type EvaluatedBin = (typeof evaluatedBins)[number];
 export const situatedBins = ['elsewhere', ...evaluatedBins] as const satisfies readonly string[];
 export type SituatedBin = (typeof situatedBins)[number];
 
-/** How the transitions of a year went, by the one that went least well. */
+/**
+ * How the transitions of a year went, by the one that went least well. `declined_then_met`: somebody said no, and the young
+ * person was met after all, whoever it was by. `overdue`: the date has passed and nobody has answered.
+ */
 export const transitionBins = [
-  'none',
-  'on_time',
-  'late',
-  'declined',
-  'ended',
+  ...(['none', 'on_time', 'late', 'declined_then_met', 'declined', 'overdue', 'ended'] as const),
 ] as const satisfies readonly string[];
 export type TransitionBin = (typeof transitionBins)[number];
 

@@ -90,13 +90,20 @@ test('a situation is what the transitions of the case show', () => {
 });
 
 test('the transition that went least well is the one that counts', () => {
-  const met = (metOn: string) => ({ status: 'met', onDate: '2026-08-01', metOn });
-  const other = (status: string) => ({ status, onDate: '2026-08-01', metOn: null });
+  const met = (metOn: string, declined = false) => ({ status: 'met', onDate: '2026-08-01', metOn, declined });
+  const other = (status: string) => ({
+    ...{ status, onDate: '2026-08-01', metOn: null, declined: status === 'declined' },
+  });
   const outcome = (...transitions: Told['transitions']) => cellOf.transitions(told({ transitions }))[0];
   expect(outcome(met('2026-08-01'))).toBe('on_time');
   expect(outcome(met('2026-08-01'), met('2026-08-02'))).toBe('late');
   expect(outcome(other('declined'), met('2026-08-02'))).toBe('declined');
   expect(outcome(other('ended'), other('declined'))).toBe('ended');
+  expect(outcome(met('2026-08-01', true), met('2026-08-02'))).toBe('declined_then_met');
+  expect(outcome(other('declined'), met('2026-08-01', true))).toBe('declined');
+  for (const unanswered of ['planned', 'offered'])
+    expect(outcome(other(unanswered), other('declined'))).toBe('overdue');
+  expect(outcome(other('planned'), other('ended'))).toBe('ended');
 });
 
 test('the five premises as the newest meeting documents them', () => {

@@ -35,11 +35,13 @@ export interface EvaluatedMeasure {
   readonly helped: string;
 }
 
-/** A transition that was met, declined or ended in the year up to the day. */
+/** A transition that was met, declined or ended in the year up to the day, or whose date has passed without an answer. */
 export interface YearsTransition {
   readonly status: string;
   readonly onDate: IsoDate;
   readonly metOn: IsoDate | null;
+  /** Whether somebody has ever said no to it. */
+  readonly declined: boolean;
 }
 
 /** What has happened in somebody's case up to a day, as the cubes need to know it: no text, and no service. */
@@ -99,9 +101,11 @@ const inSituation =
     situationsOf(kinds).includes(situation) ? newest(evaluated) : 'elsewhere',
   ];
 
-const wentBy = ({ status, onDate, metOn }: YearsTransition): TransitionBin => {
-  if (status === 'met') return metOn !== null && metOn <= onDate ? 'on_time' : 'late';
-  return status === 'declined' ? 'declined' : 'ended';
+const wentBy = ({ status, onDate, metOn, declined }: YearsTransition): TransitionBin => {
+  if (status === 'planned' || status === 'offered') return 'overdue';
+  if (status !== 'met') return status === 'declined' ? 'declined' : 'ended';
+  if (declined) return 'declined_then_met';
+  return metOn !== null && metOn <= onDate ? 'on_time' : 'late';
 };
 
 /** The bins stand from the best to the least good. */

@@ -7,6 +7,7 @@ test('every cell is shown in the order of the labels; several places are added u
     { labels: ['1'], value: 5 },
     { labels: ['0'], value: 10 },
     { labels: ['0'], value: 5 },
+    ...['2-3', '4+'].map((label) => ({ labels: [label], value: 0 })),
   ];
   expect(cubeTable('batons', cells, null)).toEqual([
     { labels: ['0'], value: 15 },
@@ -17,9 +18,13 @@ test('every cell is shown in the order of the labels; several places are added u
 });
 
 test('a place that is shown as fewer than ten is not divided', () => {
-  expect(cubeTable('measures', [{ labels: ['good'], value: 5 }], null).map(({ value }) => value)).toEqual([
-    ...[null, null, null, null],
-  ]);
+  expect(
+    cubeTable(
+      'measures',
+      ['none', 'good', 'little', 'no'].map((label) => ({ labels: [label], value: label === 'good' ? 5 : 0 })),
+      null,
+    ).map(({ value }) => value),
+  ).toEqual([...[null, null, null, null]]);
 });
 
 test('a place whose public population is too small is not divided', () => {
@@ -30,4 +35,14 @@ test('a place whose public population is too small is not divided', () => {
 
 test('the country is a place', () => {
   expect(country).toBe('0');
+});
+
+test('what a release does not tell apart is no cell of it', () => {
+  const earlier = ['none', 'on_time', 'late', 'declined', 'ended'].map((label) => ({
+    labels: [label],
+    value: 10,
+  }));
+  expect(cubeTable('transitions', earlier, null).map(({ labels }) => labels.join())).toEqual([
+    ...['none', 'on_time', 'late', 'declined', 'ended'],
+  ]);
 });

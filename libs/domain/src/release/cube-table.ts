@@ -20,6 +20,12 @@ const combinations = (cube: CubeCode): readonly (readonly string[])[] =>
 const inGroup = (cells: readonly CubeCell[], group: readonly string[]): readonly CubeCell[] =>
   cells.filter(({ labels }) => group.every((label, place) => labels[place] === label));
 
+/** A label that a release does not have at all was not told apart when it was made: it is no cell of its own, and not nobody. */
+const knownTo = (cells: readonly CubeCell[], all: readonly (readonly string[])[]) =>
+  cells.length === 0
+    ? all
+    : all.filter((labels) => labels.every((label, at) => cells.some((cell) => cell.labels[at] === label)));
+
 /** The level of the public population that has to be large enough for a cube to be divided. */
 export const floorLevelOf = (cube: CubeCode): FloorLevel => (cube === 'young' ? 'young' : 'whole');
 
@@ -38,7 +44,7 @@ export const cubeTable = (
   cells: readonly CubeCell[],
   notDivided: FloorReason | null,
 ): readonly ShownCell[] =>
-  combinations(cube).map((labels) => {
+  knownTo(cells, combinations(cube)).map((labels) => {
     const group = inGroup(cells, labels.slice(0, -1));
     const isHidden = notDivided !== null || sum(group) < smallestBrokenDown;
     return { labels, value: isHidden ? null : sum(inGroup(group, labels)) };

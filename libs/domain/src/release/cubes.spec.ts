@@ -22,7 +22,7 @@ test('every cube by name and what it is divided by: one for each kind, situation
     'to_plan: days 0-14 15-30 31-90 91+ not_yet',
     'to_measure: days 0-14 15-30 31-90 91+ not_yet',
     'measures: helped none good little no',
-    'transitions: outcome none on_time late declined ended',
+    'transitions: outcome none on_time late declined_then_met declined overdue ended',
     ...allMeasureKinds.map((kind) => `measure_${kind}: ${helped}`),
     ...allSituations.map((situation) => `situation_${situation}: helped elsewhere none good little no`),
     ...keysOf(premises).map((premise) => `premise_${premise}: documented no_meeting met not_met`),
@@ -37,7 +37,7 @@ test('every cube by name and what it is divided by: one for each kind, situation
     'young: gender female male unstated × status employed in_education in_measures unemployed aap_disability other unknown',
     ...cohortYears.map(
       (years) =>
-        `cohort${String(years)}: before inside outside unknown × after inside outside outside_in_all unknown no_longer`,
+        `cohort${String(years)}: before inside outside unknown × after inside outside employed in_education in_measures unemployed aap_disability other outside_in_all unknown moved dead no_longer`,
     ),
   ]);
 });
@@ -52,9 +52,11 @@ test('only the youngest and the cohorts are others than those of the first cube;
 
 test('a cohort is asked after its years, and has no cell that nobody can be in', () => {
   expect(allCubes.flatMap((cube) => yearsOf(cube) ?? [])).toEqual([...cohortYears]);
-  expect(isCell('cohort1', ['outside', 'outside'])).toBe(false);
-  expect(isCell('cohort2', ['outside', 'outside'])).toBe(true);
-  expect(isCell('young', ['outside', 'outside'])).toBe(true);
+  expect(isCell('cohort1', ['outside', 'outside'], 'sides')).toBe(false);
+  expect(isCell('cohort2', ['outside', 'outside'], 'sides')).toBe(true);
+  expect(isCell('cohort2', ['outside', 'outside'], 'statuses')).toBe(false);
+  expect(isCell('cohort2', ['outside', 'unemployed'], 'statuses')).toBe(true);
+  expect(isCell('young', ['outside', 'outside'], 'statuses')).toBe(true);
 });
 
 test('only a name of the table is a cube', () => {

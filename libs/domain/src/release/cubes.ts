@@ -1,6 +1,6 @@
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 import { figureBackgrounds } from '../immigrant-background/categories.ts';
-import { afterBins, beforeBins, cohortYears, isCohortPath } from './cohort.ts';
+import { afterBins, beforeBins, type CohortDetail, cohortYears, isCohortPath } from './cohort.ts';
 import {
   confirmedBins,
   countBins,
@@ -97,9 +97,13 @@ export const yearsOf = (cube: CubeCode): number | undefined =>
   cohortYears.find((years) => cube === `cohort${String(years)}`);
 
 /** Whether somebody can be in a cell of a cube at all: what nobody can be is no cell of it. */
-export const isCell = (cube: CubeCode, [before = '', after = '']: readonly string[]): boolean => {
+export const isCell = (
+  cube: CubeCode,
+  [before = '', after = '']: readonly string[],
+  detail: CohortDetail,
+): boolean => {
   const years = yearsOf(cube);
-  return years === undefined || isCohortPath(years, before, after);
+  return years === undefined || isCohortPath(years, before, after, detail);
 };
 
 export const isCube = (code: string): code is CubeCode => isKeyOf(cubes, code);

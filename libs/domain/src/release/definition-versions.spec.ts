@@ -7,6 +7,7 @@ test('every definition by which figures are counted, with its version', () => {
     'nav 2026-1',
     'after_five_years 2026-1',
     'county_left_in_the_year 2026-1',
+    'transitions 2026-2',
   ]);
 });
 
@@ -34,5 +35,15 @@ test('a release that does not say what it was counted by is passed over', () => 
   expect(versionBreaks(releases, 'ssb').map(({ onDay, before, after }) => [onDay, before, after])).toEqual([
     ['2026-09-30', '2026-1', '2026-2'],
     ['2026-12-31', '2026-2', '2026-1'],
+  ]);
+});
+
+test('a rule of our own that had no version yet counts as its first, where the release says anything', () => {
+  const releases = [
+    ...[release('2026-03-31'), release('2026-06-30', 'ssb 2026-1')],
+    release('2026-09-30', 'ssb 2026-1', 'transitions 2026-2'),
+  ];
+  expect(versionBreaks(releases, 'transitions')).toEqual([
+    { rule: 'transitions', onDay: '2026-09-30', before: '2026-1', after: '2026-2' },
   ]);
 });

@@ -5,14 +5,23 @@ import {
   upperSecondaryDefinitions,
 } from '../activity/upper-secondary.ts';
 import type { IsoDate } from '../calendar/date.ts';
+import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
+
+/** What Laget itself has decided how to count, where that has changed: releases from before it had a version count as the first. */
+export const ownRules = {
+  /** 2026-2: overdue without an answer, and a no that was met later, have bins of their own. */
+  transitions: { first: '2026-1', version: '2026-2' },
+} as const satisfies Record<string, { first: string; version: string }>;
+export type OwnRule = keyof typeof ownRules;
 
 /** A rule that figures are counted by and that can get a new version. */
-export type VersionedRule = DefinitionCode | UpperSecondaryCode;
+export type VersionedRule = DefinitionCode | UpperSecondaryCode | OwnRule;
 
 /** The version of each definition that figures are counted by today, «ssb 2026-1»: a release keeps those of its day. */
 export const definitionVersions: readonly string[] = [
   ...allDefinitions.map((code) => `${code} ${statusDefinitions[code].version}`),
   ...allUpperSecondary.map((code) => `${code} ${upperSecondaryDefinitions[code].version}`),
+  ...keysOf(ownRules).map((code) => `${code} ${ownRules[code].version}`),
 ];
 
 /** A release as far as it says what it was counted by: the day, and the versions. One that was made before says none. */
@@ -30,8 +39,10 @@ export interface VersionBreak {
   readonly after: string;
 }
 
-const versionIn = ({ definitions }: CountedBy, rule: VersionedRule): string | undefined =>
-  definitions.find((one) => one.startsWith(`${rule} `))?.slice(rule.length + 1);
+const versionIn = ({ definitions }: CountedBy, rule: VersionedRule): string | undefined => {
+  const said = definitions.find((one) => one.startsWith(`${rule} `))?.slice(rule.length + 1);
+  return said ?? (definitions.length > 0 && isKeyOf(ownRules, rule) ? ownRules[rule].first : undefined);
+};
 
 /**
  * Where a series cannot be read across because the rule got a new version, out of the releases themselves, oldest first. One

@@ -7,9 +7,10 @@ import type { ShownCell } from './table.ts';
 
 /** How far the transitions of a year came: each stage is what is left of the one before it. */
 export const transitionStages = {
-  offered: ['on_time', 'late', 'declined', 'ended'],
-  not_declined: ['on_time', 'late', 'ended'],
-  met: ['on_time', 'late'],
+  offered: ['on_time', 'late', 'declined_then_met', 'declined', 'overdue', 'ended'],
+  answered: ['on_time', 'late', 'declined_then_met', 'declined', 'ended'],
+  not_declined: ['on_time', 'late', 'declined_then_met', 'ended'],
+  met: ['on_time', 'late', 'declined_then_met'],
   on_time: ['on_time'],
 } as const satisfies Record<string, readonly TransitionBin[]>;
 export type TransitionStage = keyof typeof transitionStages;
@@ -30,8 +31,11 @@ export const sumIn = (
   labels: readonly string[],
   { of, counties }: { readonly of: number; readonly counties: number },
 ): Shown => {
-  const values = labels.map((label) => cells.find((cell) => cell.labels.at(-1) === label)?.value ?? null);
-  return { value: sumShown(values), sums: sumsOf(labels.length, of) * counties };
+  const has = (label: string): boolean => cells.some((cell) => cell.labels.at(-1) === label);
+  // a release that was made before a label was there has nobody by it
+  const there = labels.some(has) ? labels.filter(has) : labels;
+  const values = there.map((label) => cells.find((cell) => cell.labels.at(-1) === label)?.value ?? null);
+  return { value: sumShown(values), sums: sumsOf(there.length, of) * counties };
 };
 
 const labelsOf = (cube: 'transitions' | FirstStep): readonly string[] => dimensionsOf(cube)[0]?.labels ?? [];

@@ -1,3 +1,4 @@
+import { inOneDivision } from '../release/one-division.ts';
 import { country, type LabelledCell, levelOf, placesOf } from './shown-cells.ts';
 
 /** A frozen cell of a cube beside the first, of a county or a municipality. */
@@ -16,11 +17,12 @@ const summed = (cells: readonly PlacedCell[]): readonly LabelledCell[] => {
 
 /**
  * A cube's cells by place. The country is the sum of its counties, and is there where every county of the release has
- * the cube: else the others' would be told as everybody's.
+ * the cube: else the others' would be told as everybody's. It is divided as the least divided of them.
  *
  * @param municipalities every municipality of the release.
  */
 export const cubeByPlace = (
+  cube: string,
   cells: readonly PlacedCell[],
   municipalities: readonly string[],
 ): ReadonlyMap<string, readonly LabelledCell[]> => {
@@ -28,5 +30,5 @@ export const cubeByPlace = (
   const counties = new Set(municipalities.flatMap(placesOf).filter((place) => levelOf(place) === 'county'));
   const whole = counties.size > 0 && [...counties].every((county) => own.has(county));
   const ofCounties = cells.filter(({ place }) => counties.has(place));
-  return new Map([...(whole ? [[country, summed(ofCounties)] as const] : []), ...own]);
+  return new Map([...(whole ? [[country, summed(inOneDivision(cube, ofCounties))] as const] : []), ...own]);
 };

@@ -59,6 +59,10 @@ const sumOf = (cells: readonly LabelledCell[], labels: readonly Asked[]): number
     0,
   );
 
+/** Whether a place's cells are divided by these labels at all: what was not told apart when they were made is not nobody. */
+export const isToldIn = (cells: readonly LabelledCell[], labels: readonly Asked[]): boolean =>
+  labels.every((label, at) => cells.some((cell) => fits(label, cell.labels[at])));
+
 /**
  * What is shown of a place's cells for these labels, `together` where a dimension is not divided by: their sum, or
  * null for «:». A group that is shown as fewer than ten is not divided, whichever of the two dimensions made the

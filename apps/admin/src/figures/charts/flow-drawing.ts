@@ -20,15 +20,28 @@ interface Band extends FlowPart {
   readonly apart: number;
 }
 
-/** A status has one colour wherever it stands and whatever is left out beside it; on paper it is the same. Who is not there any more is one. */
+/**
+ * A status has one colour wherever it stands and whatever is left out beside it; on paper it is the same. Those of one side are
+ * shades of one: inside, outside, and not there any more.
+ */
 const colours = {
   inside: 'var(--chart-line)',
+  employed: 'var(--chart-line)',
+  in_education: 'var(--chart-line-2)',
+  in_measures: 'var(--chart-line-3)',
   outside: 'var(--chart-quiet-ink)',
+  unemployed: 'var(--chart-quiet-ink)',
+  aap_disability: 'var(--chart-quiet-ink-2)',
+  other: 'var(--chart-quiet-ink-3)',
   outside_in_all: 'var(--chart-ink)',
   unknown: 'var(--chart-quiet)',
   no_longer: 'var(--chart-target)',
-  emigrated: 'var(--chart-target)',
+  moved: 'var(--chart-target-2)',
+  emigrated: 'var(--chart-target-2)',
+  dead: 'var(--chart-target-3)',
 } as const satisfies Record<FlowCode, string>;
+/** So many have room in the height of one drawing. */
+const roomFor = 5;
 const gap = 7;
 const column = 0.02;
 const steps = Array.from({ length: 21 }, (_one, step) => step / 20);
@@ -66,7 +79,14 @@ export const flowDrawing =
     const sum = parts.reduce((all, { percent }) => all + percent, 0);
     const end = width < 420 ? 0.52 : 0.62;
     return plot.plot({
-      ...{ width, height: 270, marginLeft: 4, marginRight: 4, marginTop: 30, marginBottom: 8 },
+      ...{
+        width,
+        height: 270 + Math.max(0, parts.length - roomFor) * 30,
+        marginLeft: 4,
+        marginRight: 4,
+        marginTop: 30,
+        marginBottom: 8,
+      },
       x: { domain: [0, 1], axis: null },
       y: { domain: [sum + gap * (parts.length - 1), 0], axis: null },
       marks: [

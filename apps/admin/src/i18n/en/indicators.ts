@@ -60,6 +60,7 @@ export const indicators = {
     nav: 'status by NAV',
     after_five_years: 'dropout after five years',
     county_left_in_the_year: 'the county’s own dropout',
+    transitions: 'how transitions go',
   },
   versionSaid:
     'From this day the figures are counted by version {after} of the definition “{rule}”. Before, it was version {before}. The figures on either side are not counted alike. Laget marks this by itself.',
@@ -191,6 +192,7 @@ export const indicators = {
     transitions_met: 'Transitions with a first meeting',
     transitions_on_time: 'Transitions on time',
     transitions_declined: 'Transitions with a no',
+    transitions_overdue: 'Transitions whose date has passed without an answer',
     gap_days: 'More than 14 days without anyone holding',
     young_per_counsellor: 'The baton holder has more than 20',
     premise_told: 'Participation: was told what it is and leads to',
@@ -237,10 +239,13 @@ export const indicators = {
       'Share who began their first measure within 30 days of being registered. The days are not counted from the plan.',
     batons: 'Share of young people whose baton has changed hands twice or more.',
     transitions_met:
-      'Share of young people with an ended transition in the last year where the receiver met the young person. Where there are several, the one that went least well counts.',
-    transitions_on_time: 'Share of those with a first meeting where it came by the date.',
+      'Share of young people with a transition in the last year that is decided or should have been, where the receiver met the young person. Where there are several, the one that went least well counts.',
+    transitions_on_time:
+      'Share of those with a first meeting where it came by the date, without anybody having said no first.',
     transitions_declined:
-      'Share of young people with an ended transition in the last year that a receiver declined.',
+      'Share of young people with a transition in the last year where a receiver said no, also when they met all the same.',
+    transitions_overdue:
+      'Share of young people with a transition whose day is over, and no receiver has said yes or no.',
     gap_days: 'Share of young people who for more than 14 days had nobody holding the baton.',
     young_per_counsellor:
       'Share of young people whose baton holder has more than 20 young people. For counties only.',

@@ -65,6 +65,7 @@ export const indicators = {
     nav: 'status etter NAV',
     after_five_years: 'frafall etter fem år',
     county_left_in_the_year: 'fylkets eget frafall',
+    transitions: 'hvordan overganger går',
   } satisfies Record<VersionedRule, string>,
   versionSaid:
     'Fra denne dagen er tallene telt etter versjon {after} av definisjonen «{rule}». Før var det versjon {before}. Tallene på hver side er ikke telt likt. Laget merker dette selv.',
@@ -202,6 +203,7 @@ export const indicators = {
     transitions_met: 'Overganger med første møte',
     transitions_on_time: 'Overganger til rett tid',
     transitions_declined: 'Overganger med nei',
+    transitions_overdue: 'Overganger der datoen er gått ut uten svar',
     gap_days: 'Mer enn 14 dager uten noen som holder',
     young_per_counsellor: 'Stafettholderen har mer enn 20',
     premise_told: 'Medvirkning: fikk vite hva det er og fører til',
@@ -248,9 +250,13 @@ export const indicators = {
       'Andel som begynte på sitt første tiltak innen 30 dager etter at de ble registrert. Dagene telles ikke fra planen.',
     batons: 'Andel unge der stafetten har skiftet hender to ganger eller mer.',
     transitions_met:
-      'Andel unge med avsluttet overgang det siste året der mottakeren møtte den unge. Har den unge flere, teller den som gikk dårligst.',
-    transitions_on_time: 'Andel av dem med første møte der møtet kom innen datoen.',
-    transitions_declined: 'Andel unge med avsluttet overgang det siste året der en mottaker sa nei.',
+      'Andel unge med en overgang det siste året som er avgjort eller skulle vært det, der mottakeren møtte den unge. Har den unge flere, teller den som gikk dårligst.',
+    transitions_on_time:
+      'Andel av dem med første møte der møtet kom innen datoen, uten at noen hadde sagt nei først.',
+    transitions_declined:
+      'Andel unge med en overgang det siste året der en mottaker sa nei, også når de møttes likevel.',
+    transitions_overdue:
+      'Andel unge med en overgang der dagen er forbi, og ingen mottaker har svart ja eller nei.',
     gap_days: 'Andel unge som i mer enn 14 dager ikke hadde noen som holdt stafetten.',
     young_per_counsellor: 'Andel unge som har en stafettholder med mer enn 20 unge. Bare for fylke.',
     premise_told: 'Andel unge med møte det siste året der dette premisset er dokumentert.',

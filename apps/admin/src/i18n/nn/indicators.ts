@@ -60,6 +60,7 @@ export const indicators = {
     nav: 'status etter NAV',
     after_five_years: 'fråfall etter fem år',
     county_left_in_the_year: 'fylket sitt eige fråfall',
+    transitions: 'korleis overgangar går',
   },
   versionSaid:
     'Frå denne dagen er tala talde etter versjon {after} av definisjonen «{rule}». Før var det versjon {before}. Tala på kvar side er ikkje talde likt. Laget merkjer dette sjølv.',
@@ -191,6 +192,7 @@ export const indicators = {
     transitions_met: 'Overgangar med første møte',
     transitions_on_time: 'Overgangar til rett tid',
     transitions_declined: 'Overgangar med nei',
+    transitions_overdue: 'Overgangar der datoen er gått ut utan svar',
     gap_days: 'Meir enn 14 dagar utan nokon som held',
     young_per_counsellor: 'Stafetthaldaren har meir enn 20',
     premise_told: 'Medverknad: fekk vita kva det er og fører til',
@@ -238,9 +240,13 @@ export const indicators = {
       'Delen som byrja på det første tiltaket sitt innan 30 dagar etter at dei blei registrerte. Dagane blir ikkje talde frå planen.',
     batons: 'Delen unge der stafetten har skifta hender to gonger eller meir.',
     transitions_met:
-      'Delen unge med avslutta overgang det siste året der mottakaren møtte den unge. Har den unge fleire, tel den som gjekk dårlegast.',
-    transitions_on_time: 'Delen av dei med første møte der møtet kom innan datoen.',
-    transitions_declined: 'Delen unge med avslutta overgang det siste året der ein mottakar sa nei.',
+      'Delen unge med ein overgang det siste året som er avgjord eller skulle ha vore det, der mottakaren møtte den unge. Har den unge fleire, tel den som gjekk dårlegast.',
+    transitions_on_time:
+      'Delen av dei med første møte der møtet kom innan datoen, utan at nokon hadde sagt nei først.',
+    transitions_declined:
+      'Delen unge med ein overgang det siste året der ein mottakar sa nei, òg når dei møttest likevel.',
+    transitions_overdue:
+      'Delen unge med ein overgang der dagen er forbi, og ingen mottakar har svart ja eller nei.',
     gap_days: 'Delen unge som i meir enn 14 dagar ikkje hadde nokon som heldt stafetten.',
     young_per_counsellor: 'Delen unge som har ein stafetthaldar med meir enn 20 unge. Berre for fylke.',
     premise_told: 'Delen unge med møte det siste året der dette premisset er dokumentert.',

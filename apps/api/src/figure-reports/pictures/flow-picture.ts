@@ -10,13 +10,21 @@ export interface FlowPart {
   readonly words: string;
 }
 
-/** A status has one colour, as on the pages, whatever is left out beside it. */
+/** A status has one colour, as on the pages, whatever is left out beside it; those of one side are shades of one. */
 const tones = {
   inside: 'bar',
+  employed: 'bar',
+  in_education: 'bar2',
+  in_measures: 'bar3',
   outside: 'quiet',
+  unemployed: 'quiet',
+  aap_disability: 'quiet2',
+  other: 'quiet3',
   outside_in_all: 'text',
   unknown: 'edge',
   no_longer: 'target',
+  moved: 'target2',
+  dead: 'target3',
 } as const satisfies Record<OwnLaterPart, Tone>;
 const [start, end, top, tall, gap] = [14, pictureWidth * 0.56, 24, 130, 10];
 const steps = Array.from({ length: 17 }, (_one, step) => step / 16);
