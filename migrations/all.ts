@@ -96,6 +96,7 @@ import { HeardFirst1767000000116 } from './0116-heard-first.ts';
 import { ReaderInOnePlan1767000000117 } from './0117-reader-in-one-plan.ts';
 import { OverdueTransitions1767000000120 } from './0120-overdue-transitions.ts';
 import { CohortsByStatus1767000000121 } from './0121-cohorts-by-status.ts';
+import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts';
 import { ReportReceivers1767000000126 } from './0126-report-receivers.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -198,5 +199,6 @@ export const migrations = [
   ReaderInOnePlan1767000000117,
   OverdueTransitions1767000000120,
   CohortsByStatus1767000000121,
+  CorrectionsTogether1767000000123,
   ReportReceivers1767000000126,
 ];

@@ -10494,6 +10494,11 @@ export interface components {
              */
             linked: number;
             /**
+             * @description How many releases it corrects and was asked together with: somebody may have kept them.
+             * @example 1
+             */
+            corrected: number;
+            /**
              * @description Cubes that no rounding could show together with the rest: left out of every county, for every reader.
              * @example [
              *       "caseload"
@@ -10856,7 +10861,7 @@ export interface components {
              * @example audit
              * @enum {string}
              */
-            because: "stopped" | "audit" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
+            because: "stopped" | "audit" | "beside_earlier" | "not_comparable" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
             findings: components["schemas"]["RunFinding"][];
             /**
              * Format: date-time
@@ -11976,6 +11981,11 @@ export interface components {
              * @example 2
              */
             linked: number;
+            /**
+             * @description How many releases it corrects and was asked together with: somebody may have kept them.
+             * @example 1
+             */
+            corrected: number;
             /**
              * @description Tables that no rounding could show together with the rest, in words.
              * @example [
