@@ -3,6 +3,7 @@ import type { CubeCode } from '#domain/release/cubes';
 import { ownPersistence, type OwnPersistence } from '#domain/release/own-persistence';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number } from '../../i18n/norwegian-number.ts';
+import { withinSentence } from '../../i18n/words.ts';
 import { Card } from '../../look/components/card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
 import { ChartCard } from '../charts/chart-card.tsx';
@@ -88,7 +89,7 @@ function Said({ shown, area, cohort }: SaidProps): ReactElement {
   if (!some(shown) || outside === null || everybody === null)
     return <p>{t('figures.ownPersistence.few', { area })}</p>;
   const said = parts.flatMap(({ part, value }) =>
-    value === null ? [] : [`${t(`figures.ownPersistence.parts.${part}`).toLowerCase()} ${number(value)}`],
+    value === null ? [] : [`${withinSentence(t(`figures.ownPersistence.parts.${part}`))} ${number(value)}`],
   );
   return (
     <p>
