@@ -29,6 +29,7 @@ test('those who approve read that a correction was asked together with what it c
     const page = await journey.signIn(username);
     await page.goto(`${journey.address}/releases`);
     await page.getByText('Rettelse: En status var feil.').waitFor();
+    await page.getByRole('heading', { name: /, rettelse 1$/ }).waitFor();
     await page.getByText('Hva kontrollen fant').first().click();
     await page.getByText(/^Rettelsen: prøvd sammen med tallene den retter \(antall utgaver: 1\)\./).waitFor();
     await page
