@@ -133,7 +133,12 @@ class PictureWriter {
     const shown = parts.flatMap(({ part, value }) =>
       value === null || value === 0
         ? []
-        : [{ name: this.pages.word('figures.ownPersistence.parts', part), value, words: this.said(value) }],
+        : [
+            {
+              ...{ code: part, name: this.pages.word('figures.ownPersistence.parts', part) },
+              ...{ value, words: this.said(value) },
+            },
+          ],
     );
     const begun = this.pages.t('figures.ownPersistence.start', { count: this.said(outside) });
     return [
