@@ -4,7 +4,11 @@ import { SnakeCase } from './naming.ts';
 
 const limits = '-c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s';
 
-/** How app_rw connects: short limits, the schema by name, no compiled plans (they cost more than they win here). */
+/**
+ * How app_rw connects: short limits, the schema by name, no compiled plans (they cost more than they win here). A connection is kept
+ * while nobody asks: a new one plans its
+ * statements anew, which for a case takes several times as long as reading it.
+ */
 export const connectionOptions = (
   configuration: Configuration,
   entities: NonNullable<TypeOrmModuleOptions['entities']>,
@@ -20,6 +24,7 @@ export const connectionOptions = (
     options: `-c search_path=app ${limits} -c jit=off`,
     connectionTimeoutMillis: 3000,
     keepAlive: true,
+    idleTimeoutMillis: 3_600_000,
   },
   retryAttempts: 0,
 });
