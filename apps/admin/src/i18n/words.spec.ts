@@ -21,4 +21,5 @@ test('own words stand in the language’s own quotation marks', () => {
 test('within a sentence only the first letter becomes small', () => {
   expect(withinSentence('Hvem jeg er')).toBe('hvem jeg er');
   expect(withinSentence('Who I am')).toBe('who I am');
+  expect(withinSentence('AAP eller uføretrygd')).toBe('AAP eller uføretrygd');
 });

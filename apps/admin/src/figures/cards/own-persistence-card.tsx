@@ -3,6 +3,7 @@ import type { CubeCode } from '#domain/release/cubes';
 import { ownPersistence, type OwnPersistence } from '#domain/release/own-persistence';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number } from '../../i18n/norwegian-number.ts';
+import { withinSentence } from '../../i18n/words.ts';
 import { Card } from '../../look/components/card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
 import { ChartCard } from '../charts/chart-card.tsx';
@@ -87,8 +88,11 @@ function Said({ shown, area, cohort }: SaidProps): ReactElement {
   const { outside, everybody, parts, share } = shown;
   if (!some(shown) || outside === null || everybody === null)
     return <p>{t('figures.ownPersistence.few', { area })}</p>;
+  // the table tells where nobody or very few are too
   const said = parts.flatMap(({ part, value }) =>
-    value === null ? [] : [`${t(`figures.ownPersistence.parts.${part}`).toLowerCase()} ${number(value)}`],
+    value === null || value === 0
+      ? []
+      : [`${withinSentence(t(`figures.ownPersistence.parts.${part}`))} ${number(value)}`],
   );
   return (
     <p>
