@@ -93,8 +93,10 @@ import { PaperRequests1767000000110 } from './0110-paper-requests.ts';
 import { FailedRuns1767000000111 } from './0111-failed-runs.ts';
 import { MissionAims1767000000112 } from './0112-mission-aims.ts';
 import { HeardFirst1767000000116 } from './0116-heard-first.ts';
+import { ReaderInOnePlan1767000000117 } from './0117-reader-in-one-plan.ts';
 import { OverdueTransitions1767000000120 } from './0120-overdue-transitions.ts';
 import { CohortsByStatus1767000000121 } from './0121-cohorts-by-status.ts';
+import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts';
 import { ReportReceivers1767000000126 } from './0126-report-receivers.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -194,7 +196,9 @@ export const migrations = [
   FailedRuns1767000000111,
   MissionAims1767000000112,
   HeardFirst1767000000116,
+  ReaderInOnePlan1767000000117,
   OverdueTransitions1767000000120,
   CohortsByStatus1767000000121,
+  CorrectionsTogether1767000000123,
   ReportReceivers1767000000126,
 ];

@@ -15,6 +15,7 @@ import {
   audit,
   type CountTable,
   type Familiar,
+  makeCorrection,
   makeRelease,
   type MadeRelease,
   personTable,
@@ -22,6 +23,7 @@ import {
   type Run,
 } from '../../libs/disclosure-control/src/index.ts';
 import { knownIn } from './known.ts';
+import { isDividedOtherwise, looksAtTable, type Replaced } from './replaced.ts';
 import { BASE, orUndefined, type ReleaseOrder } from './order.ts';
 import type { Cohorts } from './stories.ts';
 
@@ -105,12 +107,19 @@ export const sensitiveOf = (cube: CubeCode): string => dimensionsOf(cube).at(-1)
 /** So small tables that a thread for each would take longer than the work. */
 const here = { protect: protectAreas, audit };
 
-/** Rounds and audits a cube by itself; undefined where no rounding of it passes. */
-export const madeCube = (
+/** Rounds and audits a cube by itself, and with what it was shown as before; undefined where no rounding of it passes. */
+export const madeCube = async (
   { cube, table, known }: CountedCube,
   { secret }: ReleaseOrder,
   run: Run,
+  replaced: Replaced,
 ): Promise<MadeRelease | undefined> => {
   const rules = { secret, base: BASE, period: 'quarter', sensitive: sensitiveOf(cube) };
-  return orUndefined(makeRelease(table, rules, { known }, run, here));
+  if (isDividedOtherwise(replaced, cube, table)) return undefined;
+  const looks = looksAtTable(replaced, cube, table);
+  return await orUndefined(
+    looks.length === 0
+      ? makeRelease(table, rules, { known }, run, here)
+      : makeCorrection(table, rules, { known }, run, here, looks),
+  );
 };

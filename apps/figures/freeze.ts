@@ -4,6 +4,7 @@ import { definitionVersions } from '#domain/release/definition-versions';
 import type { CubeCode } from '#domain/release/cubes';
 import { type MadeRelease, solverName } from '../../libs/disclosure-control/src/index.ts';
 import { codeMark } from './code-mark.ts';
+import type { CellMark } from './marks.ts';
 import { BASE, type ReleaseOrder } from './order.ts';
 import { markOf } from './figures-key.ts';
 import type { AskedFloor } from './population.ts';
@@ -25,6 +26,8 @@ const insertPlaces = `INSERT INTO figures.release_place (release_id, municipalit
   SELECT $1, p.number, p.name, p.county FROM jsonb_to_recordset($2) AS p(number text, name text, county text)`;
 const insertCubeCells = `INSERT INTO figures.release_cube_cell (release_id, cube, place, labels, value)
   SELECT $1, c.cube, c.place, c.labels, c.value FROM jsonb_to_recordset($2) AS c(cube text, place text, labels text[], value integer)`;
+const insertMarks = `INSERT INTO figures.release_mark (release_id, cube, labels, mark)
+  SELECT $1, c.cube, c.labels, c.mark FROM jsonb_to_recordset($2) AS c(cube text, labels text[], mark text)`;
 
 const insertDivided = `INSERT INTO figures.release_divided (release_id, level, places)
   SELECT $1, d.key, ARRAY(SELECT jsonb_array_elements_text(d.value)) FROM jsonb_each($2::jsonb) d`;
@@ -33,6 +36,8 @@ const insertDivided = `INSERT INTO figures.release_divided (release_id, level, p
 export interface Passed {
   readonly persons: MadeRelease;
   readonly cubes: readonly CubeCellMade[];
+  /** Who is in the cells, so that a correction can tell where the same persons are. */
+  readonly marks: readonly CellMark[];
   /** How much was asked of all of it, without a finding. */
   readonly checked: object;
   /** How far each place may be divided. */
@@ -46,7 +51,7 @@ export interface Passed {
  */
 export const freeze = async (
   client: pg.Client,
-  { persons, cubes, checked, floor }: Passed,
+  { persons, cubes, marks, checked, floor }: Passed,
   order: ReleaseOrder,
   replaced: string | null,
 ): Promise<number> => {
@@ -73,6 +78,7 @@ export const freeze = async (
   await client.query(insertCells, [id, JSON.stringify(cells)]);
   await client.query(insertPlaces, [id, JSON.stringify(order.places)]);
   await client.query(insertCubeCells, [id, JSON.stringify(cubes)]);
+  await client.query(insertMarks, [id, JSON.stringify(marks)]);
   await client.query(insertDivided, [id, JSON.stringify(floor.divided)]);
   return cells.length + cubes.length;
 };

@@ -1,6 +1,6 @@
 import type { ReleasePeriod } from '#domain/release/period';
 import type { Quarter } from '#domain/calendar/quarter';
-import { Unreleasable } from '../../libs/disclosure-control/src/index.ts';
+import { TooMuchTogether, Unreleasable } from '../../libs/disclosure-control/src/index.ts';
 import { type FailedTable, foundIn } from '#domain/release/failed-run';
 import { Refused } from './refused.ts';
 import type { Unseal } from './backgrounds.ts';
@@ -34,7 +34,7 @@ export const orNoRelease = async <Made>(making: Promise<Made>, table: FailedTabl
     const [first] = findings;
     throw new Refused(
       `No release: the audit did not pass. ${first?.check ?? ''}: ${first?.text ?? ''}`,
-      'audit',
+      error instanceof TooMuchTogether ? 'beside_earlier' : 'audit',
       foundIn(findings, table, error.mended),
     );
   }

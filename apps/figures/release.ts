@@ -9,15 +9,15 @@ import { backgroundsOn, type Unseal } from './backgrounds.ts';
 import { earlierStocks } from './earlier.ts';
 import { freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
-import { personCube } from './person-cube.ts';
 import { pooledYear, shownOf } from './pooled/pool.ts';
 import { requireStillFits } from './pooled/still-fits.ts';
 import { floorIn } from './population.ts';
 import { Refused } from './refused.ts';
+import { firstMarks, madeTables } from './made-tables.ts';
+import { replacedIn } from './replaced.ts';
 import { rhythmIn } from './rhythm.ts';
 import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
 import type { Tell } from './tell.ts';
-import { together } from './together.ts';
 import { stands } from './stands.ts';
 
 /** Who is counted in a release, and what has happened in their cases. */
@@ -92,26 +92,32 @@ export const releaseOf = async (
   const replaced = await replacedBy(client, order);
   const { to } = quarterRange(order.quarter);
   const here = await read(to);
-  const { people, known } = here;
-  const counted = { ...here, day: to, persons: cubeOn(people, to) };
-  const persons = await personCube(people, order, known, tell);
   const earlier = await earlierStocks(client, order.quarter);
-  const cubes = await together(persons, earlier, counted, order, tell);
-  tell(
-    `  Audited ${String(cubes.checked.cubes)} cubes together, with ${String(cubes.checked.linked)} quarters before`,
-  );
+  const replacing = await replacedIn(client, replaced, order);
+  const about = {
+    counted: { ...here, day: to, persons: cubeOn(here.people, to) },
+    earlier,
+    replaced: replacing,
+  };
+  const { persons, cubes } = await madeTables(order, about, tell);
   const { table, rounded } = persons.released;
   const shown = shownOf(order.quarter, table.inner, rounded, cubes.cells);
   await requireStillFits(client, shown);
-  const year = await pooledYear(client, order, { counted: here, shown }, read);
+  const year = await pooledYear(client, order, { counted: here, shown, replaced: replacing }, read);
   if (year.checked.yearPlaces > 0)
     tell(`  Audited the year of ${String(year.checked.yearPlaces)} municipalities with its quarters`);
-  const checked = { ...persons.report.checked, ...cubes.checked, ...year.checked };
+  const checked = {
+    ...{ ...persons.report.checked, ...cubes.checked, ...year.checked },
+    corrected: replacing.releases.length,
+  };
   const floor = await floorIn(client, Number(to.slice(0, 4)), order.places);
   if (floor.populationId === null) tell('  No population is read in: nothing is divided');
   return await freeze(
     client,
-    { persons, cubes: [...cubes.cells, ...year.cells], checked, floor },
+    {
+      ...{ persons, cubes: [...cubes.cells, ...year.cells], checked, floor },
+      marks: [...firstMarks(order, table), ...cubes.marks, ...year.marks],
+    },
     order,
     replaced,
   );

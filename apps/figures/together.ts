@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { type CohortDetail, cohortDetailOf } from '#domain/release/cohort';
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, yearsOf } from '#domain/release/cubes';
 import {
@@ -14,14 +15,19 @@ import { boundsOf, detailIn, tellsStatus } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
+import { type CellMark, marksOf } from './marks.ts';
 import type { ReleaseOrder } from './order.ts';
-import { type CountyTable, relationsOf } from './relations.ts';
+import { type AskedTables, withReplaced } from './beside-replaced.ts';
+import type { CountyTable } from './relations.ts';
+import { countyShown, type Replaced } from './replaced.ts';
 import { knownPart, toBarIn } from './repair.ts';
 import type { Tell } from './tell.ts';
 
 /** The cubes that go together with the first, and how much was asked. */
 export interface Together {
   readonly cells: readonly CubeCellMade[];
+  /** Who is in the cells, for a correction. */
+  readonly marks: readonly CellMark[];
   readonly checked: {
     readonly cubes: number;
     readonly cubeCells: number;
@@ -72,11 +78,10 @@ const tablesIn = (
 
 const foundIn = async (
   county: string,
-  tables: readonly CountyTable[],
+  { tables, relations }: AskedTables,
   cubes: readonly Made[],
 ): Promise<readonly Found[]> => {
   const released = tables.map((one) => one.released);
-  const relations = relationsOf(tables);
   const asked = cubes.flatMap(({ counted }, place) =>
     counted.cube === 'background' ||
     relations.within?.some(({ part }) => part[0]?.table === place + 1) === true
@@ -93,19 +98,28 @@ const foundIn = async (
   });
 };
 
+/** What cubes are asked together with: the first, the quarters before, and what they replace. */
+export interface Beside {
+  readonly first: MadeRelease;
+  readonly earlier: Stocks;
+  readonly replaced: Replaced;
+}
+
 /** The cubes of one release while they are rounded, asked and mended. */
 class Rounding {
   readonly #first: MadeRelease;
   readonly #earlier: Stocks;
   readonly #order: ReleaseOrder;
+  readonly #replaced: Replaced;
   readonly #tell: Tell;
   readonly #barred = new Map<CubeCode, Set<string>>();
   readonly leftOut = new Set<CubeCode>();
   made: readonly Made[] = [];
 
-  constructor(first: MadeRelease, earlier: Stocks, order: ReleaseOrder, tell: Tell) {
+  constructor({ first, earlier, replaced }: Beside, order: ReleaseOrder, tell: Tell) {
     this.#first = first;
     this.#earlier = earlier;
+    this.#replaced = replaced;
     this.#order = order;
     this.#tell = tell;
   }
@@ -126,7 +140,7 @@ class Rounding {
       this.#order.signal?.throwIfAborted();
       const bounds = boundsOf(one.cube, this.#counties, this.#first.released, this.#earlier);
       const barred = this.#barred.get(one.cube) ?? new Set();
-      const made = await madeCube(one, this.#order, { ...bounds, barred });
+      const made = await madeCube(one, this.#order, { ...bounds, barred }, this.#replaced);
       this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
       if (made === undefined || !showsAims(made, bounds)) this.leftOut.add(one.cube);
       else this.made = [...this.made, { counted: one, made }];
@@ -138,7 +152,7 @@ class Rounding {
     const found: Found[] = [];
     for (const [done, county] of this.#counties.entries()) {
       const tables = tablesIn(county, this.#first, this.made, this.#earlier);
-      found.push(...(await foundIn(county, tables, this.made)));
+      found.push(...(await foundIn(county, withReplaced(tables, this.#replaced), this.made)));
       await this.#told('Asked', done + 1, this.#counties.length, 'counties');
     }
     return found;
@@ -185,20 +199,28 @@ const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
 const isSome = (cube: CubeCode): boolean =>
   tellsStatus(cube) || cube === 'background' || yearsOf(cube) !== undefined;
 
+/** A correction divides cohorts as what it corrects does: otherwise a sum of one would be a cell of the other. */
+const detailBeside = ({ first, replaced }: Beside): ((county: string) => CohortDetail) => {
+  const own = detailIn(first.released);
+  return (county) => {
+    const before = countyShown(replaced, county);
+    return before === undefined ? own(county) : cohortDetailOf(before);
+  };
+};
+
 /**
  * Rounds the cubes beside the first and asks of each county what all of them give away together, with the earlier quarters
  * that a cohort was in. Cells that give too much away may not go up again, and the cube is rounded anew. A cube that no
  * rounding can show is left out of every county.
  */
 export const together = async (
-  first: MadeRelease,
-  earlier: Stocks,
+  beside: Beside,
   counted: Counted,
   order: ReleaseOrder,
   tell: Tell,
 ): Promise<Together> => {
-  const cubes = countedCubes(counted, order, detailIn(first.released));
-  const rounding = new Rounding(first, earlier, order, tell);
+  const cubes = countedCubes(counted, order, detailBeside(beside));
+  const rounding = new Rounding(beside, order, tell);
   await rounding.round(cubes);
   let mended = 0;
   for (let found = await rounding.ask(); found.length > 0; found = await rounding.ask()) {
@@ -209,6 +231,12 @@ export const together = async (
   }
   const made = cubes.flatMap(({ cube }) => rounding.made.filter((one) => one.counted.cube === cube));
   const cells = made.flatMap(cellsOf);
-  const counts = { cubes: cubes.length, cubeCells: cells.length, linked: earlier.size, cubesMended: mended };
-  return { cells, checked: { ...counts, leftOut: [...rounding.leftOut] } };
+  const counts = {
+    cubes: cubes.length,
+    cubeCells: cells.length,
+    linked: beside.earlier.size,
+    cubesMended: mended,
+  };
+  const marks = made.flatMap(({ counted: { cube, table } }) => marksOf(order, cube, table));
+  return { cells, marks, checked: { ...counts, leftOut: [...rounding.leftOut] } };
 };

@@ -5,6 +5,7 @@ import { approved, released } from '../builders/released.ts';
 import { alteredOnce, type Expected, wrongIn, wrongOn } from '../support/every-figure/compare.ts';
 import { type Chosen, expectedOn } from '../support/every-figure/expected-on.ts';
 import { frozen, places } from '../support/every-figure/frozen.ts';
+import { reportPageOf } from '../support/every-figure/changes.ts';
 import { indicatorsOf } from '../support/every-figure/indicators.ts';
 import { type PartRead, readFigures, unfoldAll } from '../support/every-figure/read-figures.ts';
 import { definitionsOf, otherPages, releaseTableOf } from '../support/every-figure/rest-of-pages.ts';
@@ -38,6 +39,8 @@ afterAll(() => journey.close());
 const cards = ['main section.card', 'h2'] as const;
 
 const waiting = 'Dette venter på deg';
+/** What a part may hold that nobody expects. */
+const nothing: Expected = { tables: null, said: [] };
 
 /** What is wrong on the page when it has come to rest: it is read again while something is drawn or fetched. */
 const wrong = async (
@@ -238,3 +241,33 @@ test('the other pages of figures hold days, periods and how many were asked, and
     });
   }
 }, 60_000);
+
+test('what changed from one report to the next is the difference of two releases, number by number', async () => {
+  await journey.run('prepare-reports');
+  await leader.goto(`${journey.address}/figures/reports`);
+  await leader.getByRole('heading', { level: 1, name: 'Rapporter' }).waitFor();
+  await leader
+    .getByLabel('Rapport', { exact: true })
+    .selectOption({ label: period(newest.quarter).replaceAll(' ', '\u00a0') });
+  for (const place of ['0', '99', '97', '9901', '9803']) {
+    await leader.getByLabel('Sted', { exact: true }).selectOption(place);
+    const expected = reportPageOf(newest, before, place);
+    const [title = ''] = expected.keys();
+    const own = async () => {
+      const { read } = await wrong(leader, cards, expected);
+      return read.filter(({ heading }) => expected.has(heading));
+    };
+    await leader.getByRole('heading', { level: 2, name: title.replaceAll(' ', '\u00a0') }).waitFor();
+    const read = await own();
+    expect({
+      place,
+      wrong: read.flatMap((part) => wrongIn(part, expected.get(part.heading) ?? nothing)),
+    }).toEqual({
+      place,
+      wrong: [],
+    });
+    const altered = read.filter(({ heading }) => heading === title).flatMap((part) => alteredOnce(part));
+    const unseen = altered.filter(({ part }) => wrongIn(part, expected.get(title) ?? nothing).length === 0);
+    expect({ place, unseen: unseen.map(({ text }) => text) }).toEqual({ place, unseen: [] });
+  }
+}, 90_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
-import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
 import { makeHistory } from '../support/make-figures.ts';
 
 let journey: Journey;
@@ -17,12 +17,13 @@ beforeAll(async () => {
 
 afterAll(() => journey.close());
 
+/** At both widths, light and dark. */
 const looked = async (page: Page, name: string): Promise<void> => {
-  for (const width of Object.values(widths)) {
-    await page.setViewportSize({ width, height: 900 });
-    await picture(page, `71-${name}-${String(width)}`);
-    expect(await faults(page, `71-${name}-${String(width)}`)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faults(page, `71-${name}-${colorScheme}`)).toEqual([]);
   }
+  await page.emulateMedia({ colorScheme: 'light' });
 };
 
 const card = (page: Page, heading: string) => page.getByRole('region', { name: heading, exact: true });

@@ -69,6 +69,7 @@ import { Release } from './releases/release.entity.ts';
 import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
 import { ReleaseCubeCell } from './releases/release-cube-cell.entity.ts';
+import { ReleaseMark } from './releases/release-mark.entity.ts';
 import { ReleasePlace } from './releases/release-place.entity.ts';
 import { ReleaseRhythm } from './releases/release-rhythm.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
@@ -322,6 +323,7 @@ export const figuresEntities = [
   ReportDownload,
   ReportReceiver,
   ReleaseCubeCell,
+  ReleaseMark,
   Population,
   PopulationCell,
   ReleaseDivided,

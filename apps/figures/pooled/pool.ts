@@ -5,6 +5,7 @@ import { type CountedQuarter, pooledWith, yearPersons } from '#domain/release/po
 import type { CubeCellMade } from '../freeze.ts';
 import type { ReleaseOrder } from '../order.ts';
 import type { Counted } from '../release.ts';
+import type { Replaced } from '../replaced.ts';
 import { frozenQuarter, type QuarterShown } from './shown.ts';
 import { yearTotals } from './totals.ts';
 import { yearCubes, type YearCubes } from './year-cubes.ts';
@@ -13,9 +14,14 @@ import { yearCubes, type YearCubes } from './year-cubes.ts';
 export interface Making {
   readonly counted: Counted;
   readonly shown: QuarterShown;
+  readonly replaced: Replaced;
 }
 
-const nothing: YearCubes = { cells: [], checked: { yearCubes: 0, yearPlaces: 0, yearLeftOut: [] } };
+const nothing: YearCubes = {
+  cells: [],
+  marks: [],
+  checked: { yearCubes: 0, yearPlaces: 0, yearLeftOut: [] },
+};
 
 const countedIn = (quarter: Quarter, { people, stories }: Counted): CountedQuarter => ({
   quarter,
@@ -32,7 +38,7 @@ const countedIn = (quarter: Quarter, { people, stories }: Counted): CountedQuart
 export const pooledYear = async (
   client: pg.Client,
   order: ReleaseOrder,
-  { counted, shown }: Making,
+  { counted, shown, replaced }: Making,
   read: (day: string) => Promise<Counted>,
 ): Promise<YearCubes> => {
   const before = pooledWith(order.quarter).slice(0, -1);
@@ -46,12 +52,13 @@ export const pooledYear = async (
   for (const quarter of before) counts.push(countedIn(quarter, await read(quarterRange(quarter).to)));
   const persons = yearPersons([...counts, countedIn(order.quarter, counted)]);
   const all = [...quarters, shown];
-  return await yearCubes({
-    ...{ persons, quarters: all, secret: order.secret },
-    totals: await yearTotals(persons, all, order),
+  const { totals, marks } = await yearTotals(persons, all, order, replaced);
+  const cubes = await yearCubes({
+    ...{ persons, quarters: all, secret: order.secret, quarter: order.quarter, totals, replaced },
     // they know of everybody who was ever followed up before
     known: counted.known,
   });
+  return { ...cubes, marks: [...cubes.marks, ...marks] };
 };
 
 /** Cells as the first cube shows them, and the others of a county. */

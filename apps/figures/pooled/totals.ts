@@ -1,12 +1,20 @@
 import { smallestPooled, type YearPerson } from '#domain/release/pooled';
 import { lastThere, personTable, protectAreas } from '../../../libs/disclosure-control/src/index.ts';
+import { type CellMark, marksOf } from '../marks.ts';
 import { BASE, type ReleaseOrder } from '../order.ts';
+import { type Replaced, yearTotalsBefore } from '../replaced.ts';
 import { type QuarterShown, shownIn } from './shown.ts';
 
 /** How many a municipality's year is shown as, and how many of them were there last in each quarter, as shown. */
 export interface YearTotal {
   readonly total: number;
   readonly last: readonly number[];
+}
+
+/** The years of the municipalities that have one, and who is in each, for a correction. */
+export interface YearTotals {
+  readonly totals: ReadonlyMap<string, YearTotal>;
+  readonly marks: readonly CellMark[];
 }
 
 const dimensions = ['municipality'];
@@ -24,8 +32,9 @@ const multiplesOf = (count: number, drawn: number): readonly number[] => {
 export const yearTotals = async (
   persons: readonly YearPerson[],
   quarters: readonly QuarterShown[],
-  { places, secret }: Pick<ReleaseOrder, 'places' | 'secret'>,
-): Promise<ReadonlyMap<string, YearTotal>> => {
+  { places, secret, quarter }: Pick<ReleaseOrder, 'places' | 'secret' | 'quarter'>,
+  replaced: Replaced,
+): Promise<YearTotals> => {
   const table = personTable(
     {
       dimensions,
@@ -35,7 +44,8 @@ export const yearTotals = async (
     },
     secret,
   );
-  const drawn = await protectAreas(table, { secret, base: BASE, period: 'year', sensitive: '' });
+  const rules = { secret, base: BASE, period: 'year', sensitive: '' };
+  const drawn = await protectAreas(table, rules, { stays: yearTotalsBefore(replaced, table) });
   const totals = new Map<string, YearTotal>();
   for (const [at, { labels, count }] of table.inner.entries()) {
     const [municipality = ''] = labels;
@@ -47,5 +57,5 @@ export const yearTotals = async (
       if (last !== null) totals.set(municipality, { total, last });
     }
   }
-  return totals;
+  return { totals, marks: marksOf({ secret, quarter }, 'year', table) };
 };

@@ -1,3 +1,4 @@
+import type { Quarter } from '#domain/calendar/quarter';
 import { type CubePerson, countyOf } from '#domain/release/cube';
 import { dimensionsOf, type StoryCube } from '#domain/release/cubes';
 import { pooledCubes, yearCube, type YearPerson } from '#domain/release/pooled';
@@ -5,6 +6,7 @@ import { isHoliday } from '../../api/src/platform/holidays.ts';
 import {
   audit,
   isRealised,
+  makeCorrection,
   makeRelease,
   type MadeRelease,
   partIn,
@@ -14,7 +16,9 @@ import {
 } from '../../../libs/disclosure-control/src/index.ts';
 import type { CubeCellMade } from '../freeze.ts';
 import { knownIn } from '../known.ts';
-import { BASE, orNoRelease } from '../order.ts';
+import { type CellMark, marksOf } from '../marks.ts';
+import { BASE, orNoRelease, orUndefined } from '../order.ts';
+import { isDividedOtherwise, looksAtTable, type Replaced } from '../replaced.ts';
 import { aboveIn, type QuarterShown, thereIn } from './shown.ts';
 import type { YearTotal } from './totals.ts';
 
@@ -26,12 +30,18 @@ export interface Year {
   readonly quarters: readonly QuarterShown[];
   readonly known: readonly ReadonlySet<string>[];
   readonly secret: Uint8Array;
+  readonly quarter: Quarter;
+  readonly replaced: Replaced;
 }
 
 /** So small tables that a thread for each would take longer than the work. */
 const here = { protect: protectAreas, audit };
 
-const make = async (cube: StoryCube, { persons, totals, known, secret }: Year): Promise<MadeRelease> => {
+/** One cube of all municipalities; undefined where a correction of it gives away too much beside what it replaces. */
+const make = async (
+  cube: StoryCube,
+  { persons, totals, known, secret, replaced }: Year,
+): Promise<MadeRelease | undefined> => {
   const [{ code, labels } = { code: '', labels: [] }] = dimensionsOf(cube);
   const own: readonly CubePerson[] = yearCube(
     cube,
@@ -49,10 +59,11 @@ const make = async (cube: StoryCube, { persons, totals, known, secret }: Year): 
   );
   const aims = new Map([...totals].map(([place, { total }]) => [JSON.stringify([place, TOTAL]), total]));
   const rules = { secret, base: BASE, period: 'year', sensitive: code };
-  return await orNoRelease(
-    makeRelease(table, rules, { known: knownIn(table, own, known) }, { aims }, here),
-    'year',
-  );
+  const asked = { known: knownIn(table, own, known) };
+  if (isDividedOtherwise(replaced, cube, table)) return undefined;
+  const looks = looksAtTable(replaced, cube, table);
+  if (looks.length > 0) return await orUndefined(makeCorrection(table, rules, asked, { aims }, here, looks));
+  return await orNoRelease(makeRelease(table, rules, asked, { aims }, here), 'year');
 };
 
 const shownOf = (made: MadeRelease, municipality: string): readonly number[] =>
@@ -87,6 +98,7 @@ const togetherIn = async (
 /** The other cubes of municipalities over a year, with what is left out. */
 export interface YearCubes {
   readonly cells: readonly CubeCellMade[];
+  readonly marks: readonly CellMark[];
   readonly checked: {
     readonly yearCubes: number;
     readonly yearPlaces: number;
@@ -98,23 +110,27 @@ export interface YearCubes {
 export const yearCubes = async (year: Year): Promise<YearCubes> => {
   const places = [...year.totals.keys()];
   const cells: CubeCellMade[] = [];
+  const marks: CellMark[] = [];
   const leftOut: string[] = [];
   if (places.length > 0)
     for (const cube of pooledCubes) {
       const made = await make(cube, year);
       const labels = dimensionsOf(cube)[0]?.labels ?? [];
       for (const county of new Set(places.map(countyOf))) {
-        const kept = await togetherIn(county, cube, made, year);
+        const kept = made === undefined ? [] : await togetherIn(county, cube, made, year);
         for (const place of places.filter((one) => countyOf(one) === county))
           if (!kept.includes(place)) leftOut.push(`${place} ${cube}`);
+        if (made === undefined) continue;
         for (const place of kept)
           shownOf(made, place).forEach((value, at) => {
             cells.push({ cube, place, labels: labels.slice(at, at + 1), value });
           });
       }
+      if (made !== undefined) marks.push(...marksOf(year, cube, made.released.table));
     }
   return {
     cells,
+    marks,
     checked: { yearCubes: pooledCubes.length, yearPlaces: places.length, yearLeftOut: leftOut },
   };
 };

@@ -2989,6 +2989,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figure-reports/{reportId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed most since the period that the report is compared with; all of it is in the spreadsheet. */
+        get: operations["FigureReports.readReportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figure-reports/{reportId}/pdf": {
         parameters: {
             query?: never;
@@ -10477,6 +10494,11 @@ export interface components {
              */
             linked: number;
             /**
+             * @description How many releases it corrects and was asked together with: somebody may have kept them.
+             * @example 1
+             */
+            corrected: number;
+            /**
              * @description Cubes that no rounding could show together with the rest: left out of every county, for every reader.
              * @example [
              *       "caseload"
@@ -10839,7 +10861,7 @@ export interface components {
              * @example audit
              * @enum {string}
              */
-            because: "stopped" | "audit" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
+            because: "stopped" | "audit" | "beside_earlier" | "not_comparable" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
             findings: components["schemas"]["RunFinding"][];
             /**
              * Format: date-time
@@ -11001,6 +11023,11 @@ export interface components {
         IndicatorsShown: {
             /** @example 99 */
             place: string;
+            /**
+             * @description What the newest release stands for; an indicator whose table it lacks tells of an earlier one.
+             * @example 2026Q3
+             */
+            newest: string | null;
             places: components["schemas"]["IndicatorPlace"][];
             indicators: components["schemas"]["IndicatorShown"][];
         };
@@ -11713,6 +11740,38 @@ export interface components {
         FigureReports: {
             reports: components["schemas"]["FigureReport"][];
         };
+        ReportChange: {
+            /** @example Listen ble liggende igjen på et møterom. */
+            what: string;
+            /** @example 120 */
+            before: number;
+            /** @example 145 */
+            now: number;
+            /**
+             * @description `alike`: the rounding alone can explain the difference.
+             * @enum {string}
+             */
+            change: "more" | "alike" | "fewer";
+        };
+        ReportChanges: {
+            /**
+             * @description The period that is compared with; null where there are no figures of it.
+             * @example 2026Q2
+             */
+            comparedWith: string | null;
+            /** @description Everybody in the place, changed or not; then what rounding cannot explain, largest first. */
+            changes: components["schemas"]["ReportChange"][];
+            /**
+             * @description How many other figures changed, by no more than those.
+             * @example 14
+             */
+            smaller: number;
+            /**
+             * @description How many figures are about the same.
+             * @example 210
+             */
+            alike: number;
+        };
         ReportReceiverSet: {
             id: string;
             /** @enum {string} */
@@ -11922,6 +11981,11 @@ export interface components {
              * @example 2
              */
             linked: number;
+            /**
+             * @description How many releases it corrects and was asked together with: somebody may have kept them.
+             * @example 1
+             */
+            corrected: number;
             /**
              * @description Tables that no rounding could show together with the rest, in words.
              * @example [
@@ -20275,6 +20339,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureReports"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FigureReports.readReportChanges": {
+        parameters: {
+            query?: {
+                /** @description The place that the report is about; all municipalities together when it is not given. */
+                place?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChanges"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -325,7 +325,7 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   await crowd(laget, { municipality, holder, people: 40, since: `${String(year)}-06-01` });
   const refused = await makeFigures(laget.database, ...second, 'Flere var glemt.');
   expect(refused.err).toContain("does not go together with the municipalities' year");
-}, 60_000);
+}, 240_000);
 
 test('the managers’ role reads rounded numbers, and neither persons nor the function that counts them', async () => {
   expect((await figures.query('SELECT 1 FROM figures.release_cell LIMIT 1')).rowCount).toBe(1);

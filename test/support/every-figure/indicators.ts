@@ -73,12 +73,17 @@ const newestOf = (code: MeasuredCode, place: string, published: readonly Frozen[
 const beside = (place: string): readonly string[] => [...new Set([place, place.slice(0, 2), '0'])];
 
 const comparedTable = (code: MeasuredCode, place: string, published: readonly Frozen[]) => {
-  const rows = beside(place).flatMap((where) => {
+  const found = beside(place).flatMap((where) => {
     const number = newestOf(code, where, published);
     if (number === undefined) return [];
-    const sums = `${count(number.part)} / ${count(number.whole)}`;
-    return [[placeName(where), share(number.share), range(number.share), sums]];
+    const of = isByTheYear(code, where) ? number.quarter.slice(0, 4) : period(number.quarter);
+    return [{ where, number, of }];
   });
+  const isOfSeveral = new Set(found.map(({ of }) => of)).size > 1;
+  const rows = found.map(({ where, number, of }) => [
+    ...[isOfSeveral ? `${placeName(where)} (${of})` : placeName(where)],
+    ...[share(number.share), range(number.share), `${count(number.part)} / ${count(number.whole)}`],
+  ]);
   return rows.length < 2 ? [] : [rows];
 };
 

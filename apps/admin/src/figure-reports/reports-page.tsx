@@ -14,6 +14,7 @@ import { Page } from '../look/components/page.tsx';
 import { useRead } from '../providers/use-read.ts';
 import { useSessionUser } from '../providers/use-session.ts';
 import { OwnSendingsCard } from '../report-receivers/own-sendings-card.tsx';
+import { ChangesCard } from './changes-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { useReportWords } from './report-words.ts';
 import { ScheduleCard } from './schedule-card.tsx';
@@ -65,7 +66,7 @@ function Chosen({ reports }: { readonly reports: readonly Shape<'FigureReport'>[
   if (report === undefined) return null;
   const there = report.places.some(({ code }) => code === place) ? place : country;
   return (
-    <div className="stack">
+    <div className="stack figures-stack">
       <div className="figures-choices">
         <Choice
           label={t('figureReports.report')}
@@ -81,6 +82,7 @@ function Chosen({ reports }: { readonly reports: readonly Shape<'FigureReport'>[
         />
       </div>
       <ReportCard report={report} place={there} />
+      <ChangesCard report={report} place={there} />
       <ScheduleCard places={report.places.length} />
     </div>
   );

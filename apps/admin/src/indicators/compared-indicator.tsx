@@ -3,6 +3,7 @@ import { shareChangeOf } from '#domain/release/change';
 import { comparedDrawing } from '../figures/charts/compared-drawing.ts';
 import { Drawing } from '../figures/charts/drawing.tsx';
 import { useText } from '../i18n/catalogue.tsx';
+import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { FigureTable } from '../figures/parts/figure-table.tsx';
 import { SafeFigure } from '../figures/parts/safe-figure.tsx';
 import { useAxisWords, usePercentWords, useRangeWords } from '../figures/parts/share-words.tsx';
@@ -30,20 +31,27 @@ export function ComparedIndicator({ places }: Props): ReactElement | null {
   const words = usePercentWords();
   const axisWords = useAxisWords();
   const range = useRangeWords('table');
+  const periodWords = usePeriodWords();
   const rows = places.flatMap(({ name, indicator }): Row[] => {
     const own = indicator?.pooled ?? indicator?.own.at(-1);
     return own === undefined ? [] : [{ name, own }];
   });
   const [first, ...others] = rows;
   if (first === undefined || others.length === 0) return null;
+  const isOfSeveral = new Set(rows.map(({ own }) => own.period)).size > 1;
+  /** With its period where they are not all of one. */
+  const called = ({ name, own }: Row): string =>
+    isOfSeveral ? `${name} (${periodWords(own.period)})` : name;
   const heading = t('figures.compared.title');
   const said = others.flatMap(({ name, own }) => {
     const change = shareChangeOf(own.share, first.own.share);
     return change === null ? [] : [t(`figures.compared.${change}`, { place: name })];
   });
-  const shown = rows.flatMap(({ name, own: { share } }) =>
-    share === null ? [] : [{ name, share, words: words(share.percent), strong: name === first.name }],
-  );
+  const shown = rows.flatMap((row) => {
+    const { share } = row.own;
+    if (share === null) return [];
+    return [{ name: called(row), share, words: words(share.percent), strong: row === first }];
+  });
   return (
     <>
       <h4>{heading}</h4>
@@ -64,17 +72,20 @@ export function ComparedIndicator({ places }: Props): ReactElement | null {
           t('indicators.uncertainty'),
           t('indicators.count'),
         ]}
-        lines={rows.map(({ name, own: { share, part, whole } }) => ({
-          code: name,
-          name,
-          values: [
-            share === null ? '–' : words(share.percent),
-            share === null ? '–' : range(share),
-            <span key="count">
-              <SafeFigure value={part} /> / <SafeFigure value={whole} />
-            </span>,
-          ],
-        }))}
+        lines={rows.map((row) => {
+          const { share, part, whole } = row.own;
+          return {
+            code: row.name,
+            name: called(row),
+            values: [
+              share === null ? '–' : words(share.percent),
+              share === null ? '–' : range(share),
+              <span key="count">
+                <SafeFigure value={part} /> / <SafeFigure value={whole} />
+              </span>,
+            ],
+          };
+        })}
       />
     </>
   );

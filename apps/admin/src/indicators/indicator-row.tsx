@@ -21,6 +21,8 @@ import type { Indicator, OwnNumber } from './shown.ts';
 interface Props {
   readonly indicator: Indicator;
   readonly place: string;
+  /** What the newest release stands for. */
+  readonly newest: string | null;
   /** How many are followed up in the place. */
   readonly among: number | null;
   /** The same in the chosen place, its county and all. */
@@ -31,7 +33,7 @@ interface Props {
 const isByStatus = (code: Indicator['indicator']): boolean => 'by' in measuredIndicators[code];
 
 /** One indicator: its newest number of our own, and, opened on the spot, all that belongs to it. */
-export function IndicatorRow({ indicator, place, among, beside }: Props): ReactElement {
+export function IndicatorRow({ indicator, place, newest, among, beside }: Props): ReactElement {
   const t = useText();
   const code = indicator.indicator;
   const user = useSessionUser();
@@ -41,6 +43,7 @@ export function IndicatorRow({ indicator, place, among, beside }: Props): ReactE
       <summary>
         <span className="indicator-name">{t(`indicators.names.${code}`)}</span>{' '}
         <Newest indicator={indicator} place={place} />
+        <Earlier indicator={indicator} place={place} newest={newest} />
       </summary>
       <FigureNotes about={`${code} ${place}`}>
         <Definition indicator={indicator} />
@@ -93,6 +96,21 @@ function Newest({
         )}
         {isOfTheYear ? <> · {periodWords(newest.period)}</> : <Change own={indicator.own} />}
       </span>
+    </span>
+  );
+}
+
+/** Where the newest release lacks the table: of which period the number is. A municipality's year says its year itself. */
+function Earlier({ indicator, place, newest }: Pick<Props, 'indicator' | 'place' | 'newest'>) {
+  const t = useText();
+  const periodWords = usePeriodWords();
+  const period = indicator.own.at(-1)?.period;
+  if (period === undefined || period === newest || isCountedByTheYear(indicator.indicator, place))
+    return null;
+  return (
+    <span className="small indicator-earlier">
+      {' '}
+      {t('indicators.earlier', { period: periodWords(period) })}
     </span>
   );
 }

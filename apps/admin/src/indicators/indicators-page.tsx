@@ -113,6 +113,7 @@ function Twig({ goal, shown, beside }: BranchProps & { readonly goal: MissionGoa
                 <IndicatorRow
                   indicator={indicator}
                   place={shown.place}
+                  newest={shown.newest}
                   among={everybodyIn(shown)}
                   beside={beside(code)}
                 />

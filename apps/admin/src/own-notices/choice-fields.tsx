@@ -109,22 +109,25 @@ export function WhatFields({ choice, change }: Props): ReactElement {
   const t = useSharedText();
   return (
     <>
-      <fieldset className="field">
-        <legend>{t('ownNotices.what')}</legend>
-        <div className="choices">
-          {choice.groups.map((group) => (
-            <CheckBox
-              key={group}
-              label={t(`ownNotices.groups.${group}`)}
-              checked={!choice.without.includes(group)}
-              onChange={(wanted) => {
-                const others = choice.without.filter((one) => one !== group);
-                change({ without: wanted ? others : [...others, group] });
-              }}
-            />
-          ))}
-        </div>
-      </fieldset>
+      {/* who is told of one thing alone chooses «never» instead */}
+      {choice.groups.length > 1 && (
+        <fieldset className="field">
+          <legend>{t('ownNotices.what')}</legend>
+          <div className="choices">
+            {choice.groups.map((group) => (
+              <CheckBox
+                key={group}
+                label={t(`ownNotices.groups.${group}`)}
+                checked={!choice.without.includes(group)}
+                onChange={(wanted) => {
+                  const others = choice.without.filter((one) => one !== group);
+                  change({ without: wanted ? others : [...others, group] });
+                }}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
       {choice.channels.length > 1 && (
         <RadioGroup
           legend={t('ownNotices.channel')}

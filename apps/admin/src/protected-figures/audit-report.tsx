@@ -101,6 +101,7 @@ function Facts({ audit }: { readonly audit: Audit }): ReactElement {
     cubeCells: number(audit.cubeCells),
     cubesMended: number(audit.cubesMended),
     linked: number(audit.linked),
+    corrected: audit.reason === '' ? '' : number(audit.corrected),
     leftOut: audit.leftOut.join(', ') || t('protectedFigures.audit.nothing'),
     yearPlaces: number(audit.yearPlaces),
     yearLeftOut: audit.yearLeftOut.join(', ') || t('protectedFigures.audit.nothing'),

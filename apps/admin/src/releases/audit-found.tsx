@@ -5,12 +5,13 @@ import { number } from '../i18n/norwegian-number.ts';
 
 /** What was asked of the release before it was frozen, and what was not: for whoever stands for it. */
 export function AuditFound({
-  release: { checked, mended, base, floor },
+  release: { checked, mended, base, floor, reason },
 }: {
   readonly release: Shape<'ReleaseSummary'>;
 }): ReactElement {
   const t = useText();
-  const { innerCells, publishedCells, known, cubes, linked, leftOut, yearPlaces, yearLeftOut } = checked;
+  const { innerCells, publishedCells, known, cubes, linked, corrected, leftOut, yearPlaces, yearLeftOut } =
+    checked;
   const lines = [
     t('releases.audit.interval'),
     t('releases.audit.group'),
@@ -22,6 +23,8 @@ export function AuditFound({
     ...(mended > 0 ? [t('releases.audit.mended', { count: mended })] : []),
     ...(cubes > 0 ? [t('releases.audit.together', { count: cubes })] : []),
     ...(linked > 0 ? [t('releases.audit.linked', { count: linked })] : []),
+    ...(corrected > 0 ? [t('releases.audit.corrected', { count: corrected })] : []),
+    ...(corrected === 0 && reason !== '' ? [t('releases.audit.notCorrected')] : []),
     ...(leftOut.length > 0 ? [t('releases.audit.leftOut', { count: leftOut.length })] : []),
     ...(yearPlaces > 0 ? [t('releases.audit.year', { count: yearPlaces })] : []),
     ...(yearLeftOut.length > 0 ? [t('releases.audit.yearLeftOut', { count: yearLeftOut.length })] : []),

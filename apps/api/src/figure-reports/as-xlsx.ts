@@ -26,13 +26,13 @@ export const asXlsx = ({ title, blocks }: WrittenReport, about: string): Promise
         ...sentencesOf(blocks).map((value) => [{ value, wrap: true, format: '@' }]),
       ],
     },
-    ...blocks.filter(isTable).map(({ caption, heads, rows }, at) => ({
+    ...blocks.filter(isTable).map(({ caption, heads, rows, whole = rows }, at) => ({
       sheet: sheetName(caption, at),
       columns: heads.map((_, column) => ({ width: column === 0 ? 36 : 18 })),
       stickyRowsCount: 1,
       data: [
         heads.map((value) => ({ value, ...strong })),
-        ...rows.map((row) =>
+        ...whole.map((row) =>
           row.map((value) => (typeof value === 'number' ? { value } : { value, format: '@' })),
         ),
       ],

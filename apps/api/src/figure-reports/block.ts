@@ -16,6 +16,8 @@ export interface ReportTable {
   readonly heads: readonly string[];
   /** The first cell names its row; the others are numbers, signs and words. */
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Every row, where `rows` is cut to the largest: for a spreadsheet, which has room. */
+  readonly whole?: readonly (readonly (string | number)[])[];
   /** How the width is shared. */
   readonly parts: readonly number[];
 }

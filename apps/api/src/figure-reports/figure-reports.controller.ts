@@ -2,7 +2,7 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Id } from '../platform/request/id.ts';
 import { May } from '../platform/request/may.ts';
-import { FigureReports, ReportPlaceQuery } from './figure-reports.dto.ts';
+import { FigureReports, ReportChanges, ReportPlaceQuery } from './figure-reports.dto.ts';
 import { FigureReportsService } from './figure-reports.service.ts';
 import { contentTypes } from './forms.ts';
 
@@ -20,6 +20,16 @@ export class FigureReportsController {
   @May('report.read')
   listReports(): Promise<FigureReports> {
     return this.reports.all();
+  }
+
+  /** What changed most since the period that the report is compared with; all of it is in the spreadsheet. */
+  @Get(':reportId/changes')
+  @May('report.read')
+  readReportChanges(
+    @Id('reportId') reportId: string,
+    @Query() { place }: ReportPlaceQuery,
+  ): Promise<ReportChanges> {
+    return this.reports.changes(reportId, place);
   }
 
   /** A report of one place as a tagged PDF. */

@@ -1,3 +1,4 @@
+import type { Change } from '#domain/release/change';
 import { IsOptional, Matches } from 'class-validator';
 import type { Approver } from '#domain/release/standing';
 import type { ReportKind } from '#domain/statistics/report';
@@ -72,4 +73,28 @@ export class ReportPlaceQuery {
   @IsOptional()
   @Matches(/^(\d{4}|\d{2}|0)$/)
   place?: string;
+}
+
+/** A shown figure now and in the period that it is held against. */
+export class ReportChange {
+  /** @example Hva de unge gjør: i arbeid */
+  what!: string;
+  /** @example 120 */
+  before!: number;
+  /** @example 145 */
+  now!: number;
+  /** `alike`: the rounding alone can explain the difference. */
+  change!: Change;
+}
+
+/** What changed most in a report of one place. Never between two roundings of the same persons. */
+export class ReportChanges {
+  /** The period that is compared with; null where there are no figures of it. @example 2026Q2 */
+  comparedWith!: string | null;
+  /** Everybody in the place, changed or not; then what rounding cannot explain, largest first. */
+  changes!: ReportChange[];
+  /** How many other figures changed, by no more than those. @example 14 */
+  smaller!: number;
+  /** How many figures are about the same. @example 210 */
+  alike!: number;
 }

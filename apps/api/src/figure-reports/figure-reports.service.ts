@@ -1,5 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { refusal } from '#domain/problem/refusal';
+import { largestChanges } from '#domain/release/largest-changes';
 import { comparedWith, type ReportForm, type ReportKind } from '#domain/statistics/report';
 import { versionChanges } from '#domain/statistics/report-versions';
 import { country, levelOf, placesOf } from '#domain/statistics/shown-cells';
@@ -11,8 +12,9 @@ import { namesIn, placeName } from '../statistics/variables.ts';
 import { type Decided, type Published, PublishedFigures } from '../statistics/published.ts';
 import type { Frozen } from '../statistics/reader.ts';
 import { statisticsWords } from '../statistics/words/words-in.ts';
+import { changesOf, mostOfAll, totalChange } from './changes.ts';
 import { factsOf } from './facts.ts';
-import type { FigureReport, FigureReports, ReportPlace } from './figure-reports.dto.ts';
+import type { FigureReport, FigureReports, ReportChanges, ReportPlace } from './figure-reports.dto.ts';
 import { contentTypes, fileName } from './forms.ts';
 import { fileOf } from './report-file.ts';
 import type { OneQuarter } from './one-quarter.ts';
@@ -69,15 +71,22 @@ export class FigureReportsService {
     return { reports: found.map((report) => this.listed(report, found)) };
   }
 
+  /** Refused as `file` is. Nobody saves anything here, so nothing is written down. */
+  async changes(reportId: string, place = country): Promise<ReportChanges> {
+    const report = await this.readable(reportId, place);
+    const decided = await this.figures.decidedAt(report.preparedAt);
+    const material = this.materialOf(report, place, await this.frozenOf(report), decided);
+    const { shown, smaller, alike } = largestChanges(changesOf(material), mostOfAll);
+    return {
+      comparedWith: material.before,
+      changes: [...totalChange(material), ...shown],
+      ...{ smaller, alike },
+    };
+  }
+
   /** Refused as unknown when there is no such report, its figures are corrected, or the place is not in it. Who saves it is written down. */
   async file(reportId: string, place = country, form: ReportForm): Promise<StreamableFile> {
-    const report = (await this.found()).find(({ id }) => id === reportId);
-    if (
-      report === undefined ||
-      withdrawn(report) ||
-      !this.placesIn(report).some(({ code }) => code === place)
-    )
-      throw refusal('not-found');
+    const report = await this.readable(reportId, place);
     await this.statements.rows('SELECT app.report_saved($1, $2, $3)', [reportId, place, form]);
     const bytes = await this.queue.run(async () => {
       const frozen = await this.frozenOf(report);
@@ -88,6 +97,17 @@ export class FigureReportsService {
       type: contentTypes[form],
       disposition: `attachment; filename="${fileName(report.period, place, form)}"`,
     });
+  }
+
+  private async readable(reportId: string, place: string): Promise<Found> {
+    const report = (await this.found()).find(({ id }) => id === reportId);
+    if (
+      report === undefined ||
+      withdrawn(report) ||
+      !this.placesIn(report).some(({ code }) => code === place)
+    )
+      throw refusal('not-found');
+    return report;
   }
 
   private async found(): Promise<readonly Found[]> {

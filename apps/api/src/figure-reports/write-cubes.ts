@@ -5,9 +5,10 @@ import { together } from '#domain/statistics/shown-cells';
 import { type CubeWordsIn, cubeWordsIn } from '../statistics/words/cube-words-in.ts';
 import { statisticsWords } from '../statistics/words/words-in.ts';
 import type { Block, ReportTable } from './block.ts';
+import { changesTable, comparable, mostOfTable } from './changes.ts';
 import type { CubeFacts, CubeRow } from './cube-facts.ts';
 import type { Material } from './report-material.ts';
-import { lowered, raised, said } from './say.ts';
+import { lowered, raised } from './say.ts';
 import { periodSaid } from './title.ts';
 import type { ReportWords } from './words/report-words.ts';
 import { reportWords } from './words/words-in.ts';
@@ -74,9 +75,9 @@ class CubeWriter {
   private tables(heading: string, cubes: readonly CubeFacts[]): readonly Block[] {
     const [first] = cubes;
     if (first === undefined) return [];
-    if (cubes.length > 1) return [this.side(heading, cubes), ...this.changes(cubes)];
+    if (cubes.length > 1) return [this.side(heading, cubes), ...this.changes(heading, cubes)];
     return dimensionsOf(first.cube).length > 1
-      ? [this.crossed(heading, first), ...this.changes(cubes)]
+      ? [this.crossed(heading, first), ...this.changes(heading, cubes)]
       : [this.alone(heading, first)];
   }
 
@@ -135,26 +136,24 @@ class CubeWriter {
     };
   }
 
-  /** What rounding alone cannot explain, cell by cell; that it can explain it all where it can. */
-  private changes(cubes: readonly CubeFacts[]): readonly Block[] {
-    const { words, earlier, language } = this;
+  /** What rounding alone cannot explain, the largest first; that it can explain it all where it can. */
+  private changes(heading: string, cubes: readonly CubeFacts[]): readonly Block[] {
+    const { words, earlier } = this;
     if (earlier === null) return [];
-    const known = cubes.flatMap(({ rows }) => rows.filter(({ change }) => change !== null));
-    if (known.length === 0) return [{ kind: 'quiet', text: words.sinceUnknown }];
-    const told = cubes.flatMap(({ cube, rows }) =>
-      rows.flatMap(({ labels, change, before, now }) => {
-        if (change === null || change === 'alike') return [];
+    const rows = cubes.flatMap(({ cube, rows: own }) =>
+      own.flatMap((row) => {
         const name = cubes.length > 1 ? `${this.own.name(cube)}, ` : '';
-        const what = `${name}${this.labelsOf(cube, labels)}`;
-        return [words.changedFrom(what, words.changes[change], said(before, language), said(now, language))];
+        return comparable(`${name}${this.labelsOf(cube, row.labels)}`, row);
       }),
     );
-    return told.length === 0
-      ? [{ kind: 'quiet', text: words.allAlike(earlier) }]
-      : [
-          { kind: 'quiet', text: words.changedSince(earlier) },
-          { kind: 'list', items: told },
-        ];
+    if (rows.length === 0) return [{ kind: 'quiet', text: words.sinceUnknown }];
+    if (rows.every(({ change }) => change === 'alike'))
+      return [{ kind: 'quiet', text: words.allAlike(earlier) }];
+    const caption = `${heading}: ${lowered(words.changedHeading(earlier))}`;
+    return [
+      { kind: 'quiet', text: words.changedSince(earlier) },
+      ...changesTable(this.material, { caption, rows, most: mostOfTable }),
+    ];
   }
 
   private labelled(cube: CubeCode, { labels }: CubeRow): string {

@@ -136,7 +136,12 @@ class PictureWriter {
     const shown = ownPersistence(cellsOf(cube), 1).parts.flatMap(({ part, value }) =>
       value === null || value === 0
         ? []
-        : [{ name: this.pages.word('figures.ownPersistence.parts', part), value, words: this.said(value) }],
+        : [
+            {
+              ...{ code: part, name: this.pages.word('figures.ownPersistence.parts', part) },
+              ...{ value, words: this.said(value) },
+            },
+          ],
     );
     if (shown.length === 0) return [];
     const rest = outside - shown.reduce((sum, { value }) => sum + value, 0);

@@ -4,6 +4,7 @@ import { cubeWordsIn } from '../statistics/words/cube-words-in.ts';
 import { statisticsWords } from '../statistics/words/words-in.ts';
 import { wordsFor } from '../papers/words/words-for.ts';
 import type { Block, ReportBars, ReportTable, WrittenReport } from './block.ts';
+import { changesBlocks } from './changes.ts';
 import type { Figure, Row } from './facts.ts';
 import type { Material } from './report-material.ts';
 import { lowered, said, saidRange, saidShare } from './say.ts';
@@ -98,6 +99,7 @@ class Writer {
     ];
     const year = kind === 'year';
     return [
+      ...changesBlocks(this.material),
       ...(year ? [] : table(headings.ages, this.rows(headings.ages, facts.ages, this.age))),
       ...(year ? [] : table(headings.genders, this.rows(headings.genders, facts.genders, this.gender))),
       ...table(headings.crossed, this.crossed()),

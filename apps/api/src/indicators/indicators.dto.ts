@@ -158,6 +158,8 @@ export class IndicatorShown {
 export class IndicatorsShown {
   /** @example 99 */
   place!: string;
+  /** What the newest release stands for; an indicator whose table it lacks tells of an earlier one. @example 2026Q3 */
+  newest!: string | null;
   places!: IndicatorPlace[];
   indicators!: IndicatorShown[];
 }

@@ -46,7 +46,7 @@ export class IndicatorsService {
       this.pool.rows<Of<MissionAimShown>>('mission-aims', missionAims, []),
     ]);
     const read = { published, place, cells, aims, breaks, external, missionAims: ofTheMission };
-    return { place, places, indicators: measured(read) };
+    return { place, newest: published.at(-1)?.period ?? null, places, indicators: measured(read) };
   }
 
   async aim(indicator: string, { place, kind, percent: said, year, explanation }: SetIndicatorAim) {

@@ -16,7 +16,8 @@ const facts = (audit: ReleaseAudit, words: Words): readonly Row[] => {
   const item = (name: string, value: string | number): Row => [name, said(name), value];
   const asTheyAre = [
     ...(['method', 'base', 'solver', 'code', 'keyVersion', 'mended', 'innerCells'] as const),
-    ...(['publishedCells', 'parts', 'cubes', 'cubeCells', 'cubesMended', 'linked', 'yearPlaces'] as const),
+    ...(['publishedCells', 'parts', 'cubes', 'cubeCells', 'cubesMended', 'linked', 'corrected'] as const),
+    'yearPlaces' as const,
   ];
   return [
     item('cutOff', audit.cutOff),

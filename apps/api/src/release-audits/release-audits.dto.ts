@@ -63,6 +63,8 @@ export class ReleaseAudit {
   cubesMended!: number;
   /** Quarters of earlier years that were asked along, because somebody who is counted now was counted there. @example 2 */
   linked!: number;
+  /** How many releases it corrects and was asked together with: somebody may have kept them. @example 1 */
+  corrected!: number;
   /** Tables that no rounding could show together with the rest, in words. @example ["Skifter av stafettholder"] */
   leftOut!: string[];
   /** How many municipalities have their year in it. @example 11 */

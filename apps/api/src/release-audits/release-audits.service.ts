@@ -48,11 +48,11 @@ const auditOf = (row: Row, rows: readonly Row[], language: Language): ReleaseAud
     cubesMended = 0,
     linked = 0,
   } = checked;
-  const { leftOut = [], yearPlaces = 0, yearLeftOut = [], code = '' } = checked;
+  const { corrected = 0, leftOut = [], yearPlaces = 0, yearLeftOut = [], code = '' } = checked;
   return {
     ...{ id, quarter, cutOff, madeAt, base, solver, code, keyVersion, mended, reason, definitions },
     period: periodOf(row),
-    ...{ innerCells, publishedCells, parts, cubes, cubeCells, cubesMended, linked, yearPlaces },
+    ...{ innerCells, publishedCells, parts, cubes, cubeCells, cubesMended, linked, corrected, yearPlaces },
     method: 'keyed controlled rounding',
     standing: standingIn(links, { ...row, approvedBy: row.approvals.map(({ role }) => role) }),
     checks: checkResults(checked).map(({ check, asked, result }) => ({ check, asked, result })),

@@ -8,7 +8,7 @@ import type { ReleasePeriod } from '#domain/release/period';
 @Check('failed_run_covers', `covers IN ('quarter', 'half_year', 'year')`)
 @Check(
   'failed_run_because',
-  `because IN ('audit', 'year_does_not_fit', 'not_over', 'no_place', 'overlaps', 'too_often', 'covers_another', 'needs_reason', 'nothing_to_correct', 'stopped', 'broke')`,
+  `because IN ('audit', 'beside_earlier', 'not_comparable', 'year_does_not_fit', 'not_over', 'no_place', 'overlaps', 'too_often', 'covers_another', 'needs_reason', 'nothing_to_correct', 'stopped', 'broke')`,
 )
 @Check('failed_run_findings', `jsonb_typeof(findings) = 'array'`)
 export class FailedRun {

@@ -46,6 +46,11 @@ export class ReleaseChecked {
    */
   linked!: number;
   /**
+   * How many releases it corrects and was asked together with: somebody may have kept them.
+   * @example 1
+   */
+  corrected!: number;
+  /**
    * Cubes that no rounding could show together with the rest: left out of every county, for every reader.
    * @example ["caseload"]
    */

@@ -19,7 +19,7 @@ import type {
 import { allReleases, figuresAreMade, releasedCells } from './releases.sql.ts';
 
 /** What releases made earlier were not asked. */
-type AskedLater = 'cubes' | 'linked' | 'leftOut' | 'yearPlaces' | 'yearLeftOut';
+type AskedLater = 'cubes' | 'linked' | 'corrected' | 'leftOut' | 'yearPlaces' | 'yearLeftOut';
 
 interface ReleaseRow extends Omit<ReleaseSummary, 'standing' | 'mine' | 'approvals' | 'checked' | 'period'> {
   readonly checked: Omit<ReleaseChecked, AskedLater> & Partial<Pick<ReleaseChecked, AskedLater>>;
@@ -106,11 +106,24 @@ export class ReleasesService {
     const { definitions } = rest;
     // a release that was made before it was asked has no answer to it
     const { innerCells, publishedCells, parts, known, cubes = 0, linked = 0, leftOut = [] } = rest.checked;
-    const { yearPlaces = 0, yearLeftOut = [] } = rest.checked;
+    const { corrected = 0, yearPlaces = 0, yearLeftOut = [] } = rest.checked;
     return {
       ...{ id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor, definitions },
       period: periodOf(row),
-      checked: { innerCells, publishedCells, parts, known, cubes, linked, leftOut, yearPlaces, yearLeftOut },
+      checked: {
+        ...{
+          innerCells,
+          publishedCells,
+          parts,
+          known,
+          cubes,
+          linked,
+          corrected,
+          leftOut,
+          yearPlaces,
+          yearLeftOut,
+        },
+      },
       standing: standingIn(rows, row),
       approvals: approvals.map(({ role: as, name, at }) => ({ role: as, name, at })),
       mine: isApprover(role) && !given && !replaced,

@@ -5,6 +5,7 @@ import { type Familiar, familiarIn } from './familiar.ts';
 import { Contradiction, Extremes } from './intervals.ts';
 import { sumRow } from './knowledge.ts';
 import { FewMoves } from './few-moves.ts';
+import { supposingLess } from './looks.ts';
 import { knowledgeTogether, type Place, type Relations, type Together } from './relations.ts';
 import type { Released } from './released.ts';
 import type { FindingTogether } from './together.ts';
@@ -15,6 +16,8 @@ export interface AskedOf {
   readonly sensitive: string;
   /** For each of those who have had cases: how many persons of each inner cell they know. */
   readonly known: readonly Familiar[];
+  /** Which groups are asked about; all where it is left out. */
+  readonly own?: (whole: PublishedCell) => boolean;
 }
 
 /** All whom somebody does not know in a group, who really have one value of the sensitive dimension. */
@@ -31,11 +34,13 @@ interface Alike {
 const nobody: Familiar = new Map();
 
 const alikeIn = (
-  { own, table, sensitive }: { readonly own: Released; readonly table: number; readonly sensitive: string },
+  released: Released,
+  { table, sensitive, own = () => true }: AskedOf,
   known: Familiar,
 ): readonly Alike[] => {
-  const counts = own.table.inner.map(({ count }) => count);
-  return groupsOf(own.table, sensitive).flatMap(({ whole, parts }) => {
+  const counts = released.table.inner.map(({ count }) => count);
+  return groupsOf(released.table, sensitive).flatMap(({ whole, parts }) => {
+    if (!own(whole)) return [];
     const size = sumOf(whole, counts);
     const others = size - familiarIn(whole, known);
     // who knows nobody of a group is asked about once, as whoever knows nobody at all
@@ -57,17 +62,19 @@ export const provableTogether = async (
   relations: Relations,
   asked: readonly AskedOf[],
 ): Promise<readonly FindingTogether[]> => {
-  const alike = asked.flatMap(({ table, sensitive, known }) =>
-    [nobody, ...known].flatMap((one) =>
-      tables.slice(table, table + 1).flatMap((own) => alikeIn({ own, table, sensitive }, one)),
+  const alike = asked.flatMap((one) =>
+    [nobody, ...one.known].flatMap((known) =>
+      tables.slice(one.table, one.table + 1).flatMap((released) => alikeIn(released, one, known)),
     ),
   );
   if (alike.length === 0) return [];
   const together = knowledgeTogether(tables, relations);
   const fewMoves = new FewMoves(together.knowledge, countsOf(tables, relations, together.at));
   const findings: FindingTogether[] = [];
+  const placesOf = everyLook(relations, together.at);
+  const reach = Math.min(...tables.map(({ exactness }) => exactness.base - 1));
   for (const one of alike)
-    if (!couldBeElsewhere(fewMoves, together.at, one) && (await isProvable(together, one))) {
+    if (!couldBeElsewhere(fewMoves, placesOf, one) && (await isProvable({ tables, relations, reach }, one))) {
       const check = one.known === nobody ? 'group' : 'personal';
       const text = `All others of a group can be proved to be ${nameOf(one.part)} by the tables together`;
       findings.push({ check, table: one.table, labels: one.part.labels, text });
@@ -105,24 +112,42 @@ const countsOf = (
   return counts;
 };
 
-/** Whether the true tables with one of them moved out of the part fit all that is known. */
+/** Where an inner cell stands, and each earlier look at it. */
+const everyLook = ({ looks = [] }: Relations, at: Together['at']): ((place: Place) => readonly number[]) => {
+  const before = Map.groupBy(looks, ({ now }) => at(now));
+  return (place) => [at(place), ...(before.get(at(place)) ?? []).map((look) => at(look.before))];
+};
+
+/** Whether the true tables with one of them moved out of the part, in every look, fit all that is known. */
 const couldBeElsewhere = (
   fewMoves: FewMoves,
-  at: Together['at'],
+  placesOf: (place: Place) => readonly number[],
   { table, whole, part, counts, known }: Alike,
 ): boolean => {
   const own = new Set(part.members);
-  const elsewhere = whole.members.filter((cell) => !own.has(cell));
+  const elsewhere = whole.members.filter((cell) => !own.has(cell)).map((cell) => placesOf({ table, cell }));
   const unknown = part.members.filter((cell) => (counts[cell] ?? 0) > (known.get(cell) ?? 0));
-  return unknown.some((from) =>
-    elsewhere.some((to) => fewMoves.fits(at({ table, cell: from }), at({ table, cell: to }))),
-  );
+  return unknown
+    .map((cell) => placesOf({ table, cell }))
+    .some((from) =>
+      elsewhere.some((to) =>
+        fewMoves.allFit(
+          from.flatMap((one, look) => to.slice(look, look + 1).map((other) => [one, other] as const)),
+        ),
+      ),
+    );
 };
 
-const isProvable = async (
-  { knowledge, at }: Together,
-  { table, whole, part, size, others, known }: Alike,
-): Promise<boolean> => {
+/** What is asked of: tables, and how they go together for who supposes that few were corrected. */
+interface Supposed {
+  readonly tables: readonly Released[];
+  readonly relations: Relations;
+  readonly reach: number;
+}
+
+const isProvable = async (supposed: Supposed, alike: Alike): Promise<boolean> => {
+  const { table, whole, part, size, others, known } = alike;
+  const { knowledge, at } = knowledgeTogether(supposed.tables, supposed.relations);
   const cells = [...knowledge.cells];
   for (const [cell, least] of known) {
     const place = at({ table, cell });
@@ -135,8 +160,9 @@ const isProvable = async (
     const target = part.members.map((cell) => ({ cell: at({ table, cell }), weight: 1 }));
     return extremes.leastWhole(target) - familiarIn(part, known) > others - 1;
   } catch (error) {
-    if (error instanceof Contradiction) return false;
-    throw error;
+    if (!(error instanceof Contradiction)) throw error;
+    const relations = supposingLess(supposed.relations, supposed.reach);
+    return relations !== undefined && (await isProvable({ ...supposed, relations }, alike));
   } finally {
     extremes.dispose();
   }

@@ -24,6 +24,14 @@ export interface KnownSum {
   readonly upper: number;
 }
 
+/** A cell of a table, and the same cell of an earlier release that this one corrects: another look at it. */
+export interface Look {
+  readonly now: Place;
+  readonly before: Place;
+  /** How many more, or fewer, there may be now: nobody where the same persons are in it. */
+  readonly most: number;
+}
+
 /**
  * How tables about the same persons go together. There is no need of joint cells: whatever tables agree on these sums, there
  * are persons behind them all, for persons can be matched in any way that keeps the sums.
@@ -32,6 +40,7 @@ export interface Relations {
   readonly shared: readonly Shared[];
   readonly within?: readonly Within[];
   readonly sums?: readonly KnownSum[];
+  readonly looks?: readonly Look[];
 }
 
 /** All that is known of several tables at once, table after table. */
@@ -77,6 +86,9 @@ export const knowledgeTogether = (tables: readonly Released[], relations: Relati
         })),
         ...(relations.sums ?? []).map(({ places, lower, upper }) => ({
           ...{ terms: terms(places, at, 1), lower, upper },
+        })),
+        ...(relations.looks ?? []).map(({ now, before, most }) => ({
+          ...{ terms: against([now], [before]), lower: -most, upper: most },
         })),
       ],
     },

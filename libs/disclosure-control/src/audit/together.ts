@@ -2,6 +2,7 @@ import { highs } from '../solver/highs.ts';
 import { nameOf } from '../table/count-table.ts';
 import type { Finding } from './finding.ts';
 import { Contradiction, Extremes, type Target } from './intervals.ts';
+import { shownDifferently, supposingLess } from './looks.ts';
 import { knowledgeTogether, type Place, type Relations } from './relations.ts';
 import type { Released } from './released.ts';
 import { Witness } from './witness.ts';
@@ -25,26 +26,39 @@ const weighted = (places: readonly Place[], weight: number): Question['target'] 
   places.map((place) => ({ ...place, weight }));
 
 /** Inner cells for which no table is at hand that fits everything and has them as far away as their own table lets them. */
-const doubtfulCells = (tables: readonly Released[], witness: Witness): readonly Question[] =>
-  tables.flatMap(({ table: { inner }, rounded, exactness }, table) =>
+const doubtfulCells = (
+  tables: readonly Released[],
+  relations: Relations,
+  witness: Witness,
+): readonly Question[] => {
+  const isShownDifferently = shownDifferently(tables, relations);
+  return tables.flatMap(({ table: { inner }, rounded, exactness }, table) =>
     rounded.flatMap((value, cell) => {
+      const place = { table, cell };
       const reach = exactness.base - 1;
       const down = -Math.min(value, reach);
-      if ([down, reach].every((move) => witness.reaches({ table, cell }, move))) return [];
+      // two looks at a cell leave as many as the smallest number does
+      const promised = isShownDifferently(place) ? reach : reach - down;
+      if (reachesAcross(witness, place, down, promised, reach)) return [];
       const labels = inner[cell]?.labels ?? [];
-      const target = weighted([{ table, cell }], 1);
-      return [
-        {
-          check: 'interval' as const,
-          table,
-          labels,
-          name: nameOf({ labels }),
-          target,
-          promised: reach - down,
-        },
-      ];
+      const target = weighted([place], 1);
+      return [{ check: 'interval' as const, table, labels, name: nameOf({ labels }), target, promised }];
     }),
   );
+};
+
+/** Whether the cell reaches two numbers that lie so far apart. */
+const reachesAcross = (
+  witness: Witness,
+  place: Place,
+  down: number,
+  promised: number,
+  reach: number,
+): boolean => {
+  for (let from = down; from + promised <= reach; from += 1)
+    if (witness.reaches(place, from) && witness.reaches(place, from + promised)) return true;
+  return false;
+};
 
 /**
  * How many of a whole are not in its part: those who are gone, or have come. Where the tables go together as they are, a
@@ -79,7 +93,10 @@ export const findingsTogether = async (
   relations: Relations,
 ): Promise<readonly FindingTogether[]> => {
   const witness = new Witness(tables, relations);
-  const doubtful = [...doubtfulCells(tables, witness), ...doubtfulDifferences(tables, relations, witness)];
+  const doubtful = [
+    ...doubtfulCells(tables, relations, witness),
+    ...doubtfulDifferences(tables, relations, witness),
+  ];
   return doubtful.length === 0 ? [] : await narrowed(doubtful, tables, relations);
 };
 
@@ -106,11 +123,18 @@ const narrowed = async (
   }
 };
 
-/** The same without the parts and wholes, of which somebody can only suppose that nobody has moved between them. */
+/**
+ * The same for who supposes less: that more were corrected in each cell; or without the parts and wholes, of which somebody can
+ * only suppose that nobody has moved between them.
+ */
 const contradicted = async (
   tables: readonly Released[],
-  { within = [], ...certain }: Relations,
+  relations: Relations,
 ): Promise<readonly FindingTogether[]> => {
+  const reach = Math.min(...tables.map(({ exactness }) => exactness.base - 1));
+  const less = supposingLess(relations, reach);
+  if (less !== undefined) return await findingsTogether(tables, less);
+  const { within = [], ...certain } = relations;
   if (within.length === 0) throw new Contradiction();
   return await findingsTogether(tables, certain);
 };

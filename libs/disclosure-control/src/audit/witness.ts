@@ -1,5 +1,6 @@
 import type { Place, Relations } from './relations.ts';
 import type { Released } from './released.ts';
+import { liftsBetween } from './lifts.ts';
 import { type Bond, type Move, Moves } from './moves.ts';
 
 /**
@@ -14,10 +15,12 @@ export class Witness {
   readonly #moves: Moves;
   readonly #reach: number;
   readonly #lifts: readonly Move[];
+  /** Where two looks at a cell differ: the ways to begin from. */
+  readonly #between: readonly (readonly Move[])[];
   /** Whether the released tables themselves go together as they are. */
   readonly agrees: boolean;
 
-  constructor(tables: readonly Released[], { shared, within = [], sums = [] }: Relations) {
+  constructor(tables: readonly Released[], { shared, within = [], sums = [], looks = [] }: Relations) {
     this.#tables = tables;
     this.#reach = Math.min(...tables.map(({ exactness }) => exactness.base - 1));
     this.#bonds = [
@@ -26,24 +29,37 @@ export class Witness {
         ...{ more: whole, less: part, lower: 0, upper: Infinity, isKnown: false },
       })),
       ...sums.map(({ places, lower, upper }) => ({ more: places, less: [], lower, upper, isKnown: true })),
+      ...looks.map(({ now, before, most }) => ({
+        ...{ more: [now], less: [before], lower: -most, upper: most, isKnown: false },
+      })),
     ];
     this.#moves = new Moves(tables, this.#bonds, this.#reach);
     this.#lifts = this.#lifted(undefined);
-    this.agrees = this.#fits(this.#lifts);
+    this.#between = liftsBetween(tables, looks, this.#reach).filter((moves) =>
+      this.#fits([...this.#lifts, ...moves]),
+    );
+    this.agrees = this.#between.length > 0;
   }
 
   /** Whether the cell can be so much more (or less) than it is shown as, for all that the tables say together. */
   reaches(place: Place, by: number): boolean {
-    if (!this.agrees) return false;
     const lifts = this.#lifts.some((lift) => lift.place.table === place.table)
       ? this.#lifted(place)
       : this.#lifts;
+    return this.#between.some((between) => this.#reachesFrom([...lifts, ...between], between, place, by));
+  }
+
+  #reachesFrom(lifts: readonly Move[], between: readonly Move[], place: Place, by: number): boolean {
+    const own = between
+      .filter(({ place: { table, cell } }) => table === place.table && cell === place.cell)
+      .reduce((sum, lift) => sum + lift.by, 0);
+    const first = { place, by: by - own };
     try {
-      this.#moves.make({ place, by });
+      this.#moves.make(first);
       const back = this.#back(place);
       if (back === undefined) return false;
       for (const move of [...back, ...lifts]) this.#moves.make(move);
-      const due = [{ place, by }, ...back];
+      const due = [first, ...back];
       const moved = new Set(due.map((move) => move.place.table));
       for (let next = due.shift(); next !== undefined; next = due.shift())
         for (const bond of this.#moves.bondsOf(next.place)) {

@@ -56,7 +56,11 @@ export const makeRelease = async (
   run: Run,
   { protect, audit }: Makers,
 ): Promise<MadeRelease> => {
-  const barred = new Set([...(run.barred ?? []), ...barredByKnowledge(table, rules, auditRules.known ?? [])]);
+  // what is shown already tells what it tells: that it is shown otherwise from now on takes nothing back
+  const known = barredByKnowledge(table, rules, auditRules.known ?? []).filter(
+    (cell) => run.stays?.has(cell) !== true,
+  );
+  const barred = new Set([...(run.barred ?? []), ...known]);
   for (let mended = 0; ; mended += 1) {
     const rounded = await protect(
       table,
@@ -73,7 +77,8 @@ export const makeRelease = async (
 };
 
 /** What was kept for taking up again was rounded before the repair. */
-const again = ({ onArea, signal, aims, caps }: Run): Run => ({
+export const again = ({ onArea, signal, aims, caps, stays }: Run): Run => ({
+  ...(stays === undefined ? {} : { stays }),
   ...(aims === undefined ? {} : { aims }),
   ...(caps === undefined ? {} : { caps }),
   ...(onArea === undefined ? {} : { onArea }),

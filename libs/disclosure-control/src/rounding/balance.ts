@@ -35,6 +35,8 @@ export interface Balancing {
   readonly alsoDividedBy?: string | undefined;
   /** Cells that may not go up. */
   readonly barred?: ReadonlySet<number>;
+  /** What cells were shown as by an earlier release: what is shown so is not flipped. */
+  readonly stays?: ReadonlyMap<number, number>;
   /** Whether totals that lie well already stay so from the beginning. */
   readonly keepsTotals?: boolean;
 }
@@ -65,13 +67,16 @@ export class Balance {
   readonly #sums: Sum[][];
   readonly #limits: Used[][];
   readonly #barred: ReadonlySet<number>;
+  readonly #stays: ReadonlyMap<number, number>;
   readonly #keepsTotals: boolean;
   /** Nothing at first: a total that nobody may move would hold the others where they are. */
   #totalOff = 0;
   #sharedOff = 0;
 
-  constructor({ table, rounded, limits, base, aims, caps, alsoDividedBy, barred, keepsTotals }: Balancing) {
+  constructor(balancing: Balancing) {
+    const { table, rounded, limits, base, aims, caps, alsoDividedBy, barred, stays, keepsTotals } = balancing;
     this.#keepsTotals = keepsTotals ?? false;
+    this.#stays = stays ?? new Map();
     this.#barred = barred ?? new Set();
     this.#base = base;
     this.#counts = table.inner.map(({ count }) => count);
@@ -133,8 +138,9 @@ export class Balance {
     return off === 0 ? 0 : off > 0 ? -this.#base : this.#base;
   }
 
-  /** What an audit has barred goes down at most. */
+  /** What an audit has barred goes down at most, and what is shown as it was before stays. */
   #may(cell: number): boolean {
+    if (this.#stays.get(cell) === this.#values[cell]) return false;
     return !this.#barred.has(cell) || this.#move(cell) < 0;
   }
 

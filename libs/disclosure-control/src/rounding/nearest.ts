@@ -17,6 +17,8 @@ export interface Rounding {
   readonly aims?: ReadonlyMap<number, number>;
   /** As how much some published cells, by their index, are to be shown at most: another table has them all among others. */
   readonly caps?: ReadonlyMap<number, number>;
+  /** What some inner cells are to be shown as, where a multiple beside the count is that: an earlier release showed them so. */
+  readonly stays?: ReadonlyMap<number, number>;
 }
 
 /** What it costs that a sum is one person further off than base − 1: the broader the sum, the more. */
@@ -24,6 +26,9 @@ const SLACK_COST = 20;
 
 /** What it costs that a sum is one person off from what another table shows it as: more than any sum's own slack. */
 const AIM_COST = 100;
+
+/** What it costs that a cell is shown otherwise than an earlier release showed it: more than any sum. */
+const STAY_COST = 10_000;
 
 /** The columns of the model: one for each cell that may go either way, and one for each sum that may need slack. */
 interface Layout {
@@ -36,14 +41,23 @@ interface Layout {
 const leavingCost = ({ rest, up }: Proposal, base: number): number =>
   0.5 + (up ? rest / base : 1 - rest / base);
 
+/** Which way a cell has to go so that it is shown as before; undefined where neither does. */
+const wayToStay = ({ table, proposals, base, stays }: Rounding, cell: number): boolean | undefined => {
+  const up = (stays?.get(cell) ?? Number.NaN) - (table.inner[cell]?.count ?? 0) + (proposals[cell]?.rest ?? 0);
+  return up === 0 || up === base ? up === base : undefined;
+};
+
 /** A cell is 1 where it goes up. Leaving a proposal costs more the likelier the proposal was. */
-const layOut = ({ proposals, base, barred }: Rounding): Layout => {
+const layOut = (rounding: Rounding): Layout => {
+  const { proposals, base, barred } = rounding;
   const columnOf = new Map<number, number>();
   const columns: Column[] = [];
   proposals.forEach((proposal, cell) => {
     if (proposal.rest === 0) return;
     columnOf.set(cell, columns.length);
-    const cost = leavingCost(proposal, base) * (proposal.up ? -1 : 1);
+    const stays = wayToStay(rounding, cell);
+    const leaving = stays === undefined ? leavingCost(proposal, base) : STAY_COST;
+    const cost = leaving * ((stays ?? proposal.up) ? -1 : 1);
     columns.push({ lower: 0, upper: barred.has(cell) ? 0 : 1, cost, whole: true });
   });
   return { columnOf, columns, rows: [] };

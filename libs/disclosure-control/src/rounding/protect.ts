@@ -29,14 +29,16 @@ export interface Run {
   readonly aims?: ReadonlyMap<string, number>;
   /** As how much sums and cells, by their labels as JSON, are to be shown at most where it can be. */
   readonly caps?: ReadonlyMap<string, number>;
+  /** What inner cells, and totals of counties, by their labels as JSON, are to be shown as where it can be: as an earlier release showed them. */
+  readonly stays?: ReadonlyMap<string, number>;
 }
 
 /** What a rounding is bound by beside its own counts. */
-type Bound = Required<Pick<Run, 'barred' | 'aims' | 'caps'>>;
+type Bound = Required<Pick<Run, 'barred' | 'aims' | 'caps' | 'stays'>>;
 
 type Aims = ReadonlyMap<string, number>;
 const noAims: Aims = new Map();
-const free: Bound = { barred: new Set(), aims: noAims, caps: noAims };
+const free: Bound = { barred: new Set(), aims: noAims, caps: noAims, stays: noAims };
 
 const aimsIn = ({ published }: CountTable, aims: Aims): ReadonlyMap<number, number> =>
   new Map(
@@ -48,6 +50,14 @@ const aimsIn = ({ published }: CountTable, aims: Aims): ReadonlyMap<number, numb
 
 const barredIn = ({ inner }: CountTable, barred: ReadonlySet<string>): ReadonlySet<number> =>
   new Set([...inner.keys()].filter((cell) => barred.has(JSON.stringify(inner[cell]?.labels))));
+
+const staysIn = ({ inner }: CountTable, stays: Aims): ReadonlyMap<number, number> =>
+  new Map(
+    inner.flatMap(({ labels }, cell) => {
+      const stay = stays.get(JSON.stringify(labels));
+      return stay === undefined ? [] : [[cell, stay]];
+    }),
+  );
 
 /** The draws of a run's cells: each is drawn when it is rounded, and asked again when sums are balanced. */
 const drawn = new WeakMap<DrawRules, WeakMap<InnerCell, Proposal>>();
@@ -63,7 +73,7 @@ const proposed = (rules: DrawRules, dimensions: readonly string[], cell: InnerCe
 const roundTable = async (
   table: CountTable,
   rules: ProtectionRules,
-  { barred, aims, caps }: Bound,
+  { barred, aims, caps, stays }: Bound,
 ): Promise<readonly number[]> => {
   const { inner, dimensions } = table;
   return roundNearest(await highs(), {
@@ -74,6 +84,7 @@ const roundTable = async (
     barred: barredIn(table, barred),
     aims: aimsIn(table, aims),
     caps: aimsIn(table, caps),
+    stays: staysIn(table, stays),
   });
 };
 
@@ -121,7 +132,7 @@ export const protectAreas = async (
   if (bound.aims.size + bound.caps.size > 0) return ordered.back(settled);
   const anew = await settleTotals({
     ...{ table: ordered.table, rounded: settled, base: rules.base },
-    ...{ limits: groupLimits(ordered.table, rules.sensitive) },
+    ...{ limits: groupLimits(ordered.table, rules.sensitive), stays: bound.stays },
     reround: (area, total) => {
       const labels = [area.area, ...ordered.table.dimensions.slice(1).map(() => TOTAL)];
       const aimed = new Map([...bound.aims, [JSON.stringify(labels), total]]);
@@ -136,7 +147,7 @@ const balanced = (
   table: CountTable,
   rounded: readonly number[],
   rules: ProtectionRules,
-  { barred, aims, caps }: Bound,
+  { barred, aims, caps, stays }: Bound,
   keepsTotals: boolean,
 ): readonly number[] => {
   const near = ({ draw, rest }: Proposal): number => Math.abs(draw - rest / rules.base);
@@ -154,6 +165,7 @@ const balanced = (
     caps: aimsIn(table, caps),
     alsoDividedBy: rules.alsoDividedBy,
     barred: barredIn(table, barred),
+    stays: staysIn(table, stays),
     keepsTotals,
   }).settle(order);
 };

@@ -8,6 +8,8 @@ export interface Settling {
   readonly rounded: readonly number[];
   readonly base: number;
   readonly limits: readonly GroupLimit[];
+  /** What totals, by their labels as JSON, are shown as already, of the very same persons. */
+  readonly stays?: ReadonlyMap<string, number>;
   /** Rounds an area anew, so that its total is shown as that. */
   readonly reround: (area: Part, total: number) => Promise<readonly number[]>;
 }
@@ -78,8 +80,10 @@ export const settleTotals = async (settling: Settling): Promise<readonly number[
     const members = new Set(total.members);
     const own = areas.filter(({ places }) => places.some((place) => members.has(place)));
     for (let round = 0; round < own.length; round += 1) {
-      const error = sumOf(total, values) - sum(total.members.map((cell) => table.inner[cell]?.count ?? 0));
-      const by = due(error, base);
+      const shown = sumOf(total, values);
+      const error = shown - sum(total.members.map((cell) => table.inner[cell]?.count ?? 0));
+      const stays = settling.stays?.get(JSON.stringify(total.labels));
+      const by = stays === undefined ? due(error, base) : Math.sign(stays - shown) * base;
       const anew = by === 0 ? undefined : await anewIn(settling, own, values, by);
       if (anew === undefined) break;
       values = anew;

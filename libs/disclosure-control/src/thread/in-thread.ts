@@ -44,12 +44,13 @@ const inThread = <Answer>(
   });
 
 const protect = (table: CountTable, rules: ProtectionRules, run: Run): Promise<readonly number[]> => {
-  const { onArea, signal, kept, barred, aims, caps } = run;
+  const { onArea, signal, kept, barred, aims, caps, stays } = run;
   const given = {
     ...(kept === undefined ? {} : { kept }),
     ...(barred === undefined ? {} : { barred }),
     ...(aims === undefined ? {} : { aims }),
     ...(caps === undefined ? {} : { caps }),
+    ...(stays === undefined ? {} : { stays }),
   };
   return inThread(
     { kind: 'protect', table, rules, run: given },

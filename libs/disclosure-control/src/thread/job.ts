@@ -9,7 +9,7 @@ export type Job =
       readonly kind: 'protect';
       readonly table: CountTable;
       readonly rules: ProtectionRules;
-      readonly run: Pick<Run, 'kept' | 'barred' | 'aims' | 'caps'>;
+      readonly run: Pick<Run, 'kept' | 'barred' | 'aims' | 'caps' | 'stays'>;
     }
   | {
       readonly kind: 'audit';

@@ -15,6 +15,8 @@ export interface AuditChecked {
   readonly cubesMended?: number;
   /** How many quarters of earlier years were asked along. */
   readonly linked?: number;
+  /** How many releases it corrects, which it was asked together with. */
+  readonly corrected?: number;
   /** What no rounding could show together with the rest. */
   readonly leftOut?: readonly string[];
   /** How many municipalities have their year in it, and what of it did not go with the quarters. */

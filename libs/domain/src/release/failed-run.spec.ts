@@ -20,6 +20,8 @@ test('what is kept of findings says how many cells of which table, and nothing o
 test('every reason says what can be done', () => {
   expect(Object.fromEntries(allWhyNoRelease.map((why) => [why, whyNoRelease[why]]))).toEqual({
     audit: 'ask',
+    beside_earlier: 'ask',
+    not_comparable: 'ask',
     year_does_not_fit: 'ask',
     not_over: 'wait',
     no_place: 'wait',

@@ -7,6 +7,8 @@ export type AfterFailure = 'again' | 'wait' | 'ask';
 /** Why a run made no release, and what can be done. */
 export const whyNoRelease = {
   audit: 'ask',
+  beside_earlier: 'ask',
+  not_comparable: 'ask',
   year_does_not_fit: 'ask',
   not_over: 'wait',
   no_place: 'wait',

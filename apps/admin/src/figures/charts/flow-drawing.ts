@@ -1,8 +1,12 @@
+import type { LaterPart } from '#domain/indicator/persistence-series';
+import type { OwnLaterPart } from '#domain/release/own-persistence';
 import type { Draw, Plot } from './drawing.tsx';
+
+export type FlowCode = LaterPart | OwnLaterPart;
 
 /** A part of those who were outside, and where they were later. */
 export interface FlowPart {
-  readonly code: string;
+  readonly code: FlowCode;
   readonly name: string;
   /** In whole percent of all. */
   readonly percent: number;
@@ -16,13 +20,28 @@ interface Band extends FlowPart {
   readonly apart: number;
 }
 
-const colours = [
-  'var(--chart-line)',
-  'var(--chart-quiet)',
-  'var(--chart-ink)',
-  'var(--chart-target)',
-  'var(--chart-quiet-ink)',
-];
+/**
+ * A status has one colour wherever it stands and whatever is left out beside it; on paper it is the same. Those of one side are
+ * shades of one: inside, outside, and not there any more.
+ */
+const colours = {
+  inside: 'var(--chart-line)',
+  employed: 'var(--chart-line)',
+  in_education: 'var(--chart-line-2)',
+  in_measures: 'var(--chart-line-3)',
+  outside: 'var(--chart-quiet-ink)',
+  unemployed: 'var(--chart-quiet-ink)',
+  aap_disability: 'var(--chart-quiet-ink-2)',
+  other: 'var(--chart-quiet-ink-3)',
+  outside_in_all: 'var(--chart-ink)',
+  unknown: 'var(--chart-quiet)',
+  no_longer: 'var(--chart-target)',
+  moved: 'var(--chart-target-2)',
+  emigrated: 'var(--chart-target-2)',
+  dead: 'var(--chart-target-3)',
+} as const satisfies Record<FlowCode, string>;
+/** So many have room in the height of one drawing. */
+const roomFor = 5;
 const gap = 7;
 const column = 0.02;
 const steps = Array.from({ length: 21 }, (_one, step) => step / 20);
@@ -31,7 +50,7 @@ const smooth = (x: number): number => x * x * (3 - 2 * x);
 const bandsOf = (parts: readonly FlowPart[]): readonly Band[] =>
   parts.map((part, at) => {
     const before = parts.slice(0, at).reduce((sum, { percent }) => sum + percent, 0);
-    return { ...part, colour: colours[at % colours.length] ?? '', before, apart: before + at * gap };
+    return { ...part, colour: colours[part.code], before, apart: before + at * gap };
   });
 
 const flow = (plot: Plot, { before, apart, percent, colour }: Band, end: number) =>
@@ -62,7 +81,7 @@ export const flowDrawing =
     return plot.plot({
       ...{
         width,
-        height: 270 + Math.max(0, parts.length - colours.length) * 30,
+        height: 270 + Math.max(0, parts.length - roomFor) * 30,
         marginLeft: 4,
         marginRight: 4,
         marginTop: 30,

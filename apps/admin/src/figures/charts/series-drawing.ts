@@ -88,16 +88,31 @@ const axes = (plot: Plot, series: Series, width: number) => [
   }),
 ];
 
-/** A level with its word at the left, under the line where the other one is above it. */
-const level = (plot: Plot, { value, word }: Level, colour: string, dash: string, under: boolean) => [
-  plot.ruleY([value], { stroke: colour, strokeDasharray: dash, strokeWidth: 2 }),
-  plot.text([word], {
-    ...{ y: () => value, frameAnchor: 'left', textAnchor: 'start', dx: 4, dy: under ? 11 : -9 },
+/** Where the word of a level stands: at the left, but at the right where the first point's number would stand in it. */
+const sideOf = (series: Series, { value: at }: Level) => {
+  const [bottom, top] = domainOf(series);
+  const [first, last] = shownEnds(series.points).map(
+    ({ value }) => value !== null && Math.abs(value - at) < (top - bottom) * 0.2,
+  );
+  return first === true && last !== true
+    ? ({ frameAnchor: 'right', textAnchor: 'end', dx: -4 } as const)
+    : ({ frameAnchor: 'left', textAnchor: 'start', dx: 4 } as const);
+};
+
+/** A level with its word, under the line where the other one is above it. */
+const level = (plot: Plot, series: Series, own: Level, colour: string, dash: string, under: boolean) => [
+  plot.ruleY([own.value], { stroke: colour, strokeDasharray: dash, strokeWidth: 2 }),
+  plot.text([own.word], {
+    ...{ y: () => own.value, ...sideOf(series, own), dy: under ? 11 : -9 },
     ...{ fill: colour, fontWeight: 650, stroke: 'var(--chart-ground)', strokeWidth: 4 },
   }),
 ];
 
-const besides = (plot: Plot, { points, marks: { breaks, target, baseline } }: Series) => {
+const besides = (plot: Plot, series: Series) => {
+  const {
+    points,
+    marks: { breaks, target, baseline },
+  } = series;
   const late = (quarter: string): boolean =>
     points.findIndex((point) => point.quarter === quarter) > points.length / 2;
   const word = { x: 'quarter', text: 'word', frameAnchor: 'top', dy: -18, fill: 'var(--chart-ink)' } as const;
@@ -109,8 +124,8 @@ const besides = (plot: Plot, { points, marks: { breaks, target, baseline } }: Se
     plot.ruleX(breaks, { x: 'quarter', stroke: 'var(--chart-ink)', strokeDasharray: '2,4', strokeWidth: 2 }),
     plot.text(before, { ...word, textAnchor: 'start', dx: -4 }),
     plot.text(after, { ...word, textAnchor: 'end', dx: 4 }),
-    ...(baseline === undefined ? [] : level(plot, baseline, 'var(--chart-quiet-ink)', '2,3', !lower)),
-    ...(target === undefined ? [] : level(plot, target, 'var(--chart-target)', '7,5', lower)),
+    ...(baseline === undefined ? [] : level(plot, series, baseline, 'var(--chart-quiet-ink)', '2,3', !lower)),
+    ...(target === undefined ? [] : level(plot, series, target, 'var(--chart-target)', '7,5', lower)),
   ];
 };
 

@@ -25,6 +25,17 @@ export const figureReports = {
     came: 'the figures of {period} came.',
     gone: 'the figures of {period} are no longer part of it.',
   },
+  changes: {
+    title: 'Changed since {period}',
+    loading: 'Fetching what has changed …',
+    none: 'There are no figures here that can be compared.',
+    what: 'What',
+    change: 'Change',
+    kinds: { alike: 'about the same', more: 'more', fewer: 'fewer' },
+    smaller: '{smaller} more figures changed, but not by more than these.',
+    alike: '{alike} are about the same: rounding alone can explain the difference.',
+    whole: 'All of them are in the spreadsheet and in the CSV file.',
+  },
   schedule: {
     title: 'When the reports come',
     every: {

@@ -276,7 +276,7 @@ export const figures = {
     },
     once: {
       title: 'The figures are made once',
-      one: 'The figures are made when the period is over. They never change afterwards. If there is a mistake in them, a correction is made, with a reason. Once it is approved, the earlier figures are no longer shown, for two roundings of the same young people say more than one.',
+      one: 'The figures are made when the period is over. They never change afterwards. If there is a mistake in them, a correction is made, with a reason. It is tested together with the earlier figures. Once it is approved, those are no longer shown.',
     },
     who: {
       title: 'Whom the figures are about',

@@ -80,6 +80,7 @@ export const indicators = {
   better: 'What is better?',
   betters: { higher: 'Higher', lower: 'Lower' },
   levels: { individual: 'Individual', organisation: 'Organisation', system: 'System' },
+  earlier: 'The newest release does not have this; the figures are from {period}.',
   notMeasured: 'Not measured yet',
   why: {
     external_only:

@@ -12,6 +12,8 @@ export const protectedFigures = {
     two: 'No group can be shown so that everybody in it has the same status, not even to somebody who knows the name, age and gender of all.',
     three: 'Two people must approve: the figures steward and the privacy officer.',
     four: 'Figures that follow the same young people from year to year are tested together with the figures of the years before.',
+    corrected:
+      'A correction is tested together with the figures that it corrects, for somebody may have saved them. Those who were not corrected are shown with the same number as before. If the two together say too much, the correction is rounded anew, or it is not released.',
     five: 'Immigrant background is what the young person has answered, of their own free will. Nobody who helps sees the answer. It is counted for the county and for all only, and those who have not answered stand by themselves.',
   },
   limits: {
@@ -22,12 +24,14 @@ export const protectedFigures = {
     elsewhere:
       'If somebody releases an exact number about the same young people elsewhere, the proof does not hold for that number.',
     again:
-      'If the same young people are in a group in several versions, and the number stands as 0 in one and 5 in another, they can be 1, 2, 3 or 4. Never fewer than four are possible. When a version has been corrected only the correction is shown, but somebody may have saved the earlier one.',
+      'If the same young people are in a group in several periods, and the number stands as 0 in one and 5 in another, they can be 1, 2, 3 or 4. Never fewer than four are possible.',
+    corrected:
+      'Where a number is shown differently in a correction, somebody who has saved the earlier one sees that something in the group was corrected. At least five numbers are still possible.',
     hidden: 'Young people with a secret address are in no figure.',
   },
   audits: {
     title: 'The audit of each version',
-    text: 'Each version is tried on its own. Here stands what was tried, and what was not.',
+    text: 'This is what each version was tested for, and what it was not.',
     made: 'Made {day}, tried with {solver}.',
   },
   openAudits: {
@@ -79,6 +83,7 @@ export const protectedFigures = {
       cubeCells: 'Figures in them',
       cubesMended: 'Other tables rounded anew, times',
       linked: 'Quarters of earlier years tested together with this',
+      corrected: 'Versions that this corrects, tested together with it',
       leftOut: 'Tables left out for everybody',
       yearPlaces: 'Municipalities with figures for the whole year',
       yearLeftOut: 'Left out for everybody, municipality and table of the year',

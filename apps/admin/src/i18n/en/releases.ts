@@ -46,6 +46,10 @@ export const releases = {
     corrects: 'The run was to correct figures that are released.',
     because: {
       audit: 'The audit found something that may give too much away, and rounding anew did not help.',
+      beside_earlier:
+        'Together with the figures it was to correct, the correction would give too much away. Rounding anew did not help.',
+      not_comparable:
+        'The figures that were to be corrected were made with another key, or by an older version of Laget. The correction cannot be tested together with them.',
       year_does_not_fit:
         "The correction does not go together with the municipalities' year, which is released.",
       not_over: 'The period is not over.',
@@ -113,6 +117,9 @@ export const releases = {
     together:
       'Together: {count} other tables, most of them of the same young people, were tested together with this one.',
     linked: 'Asked together with {count} earlier quarters in which some of the same people are counted.',
+    corrected:
+      'The correction: tested together with the figures that it corrects (number of versions: {count}). Also for somebody who has saved them, at least five numbers are possible for each figure.',
+    notCorrected: 'Not tested: the correction together with the figures that it corrects.',
     leftOut: 'Left out for everybody, because no rounding can show it with the rest: {count} tables.',
     notBeside: 'Not tested: figures that others publish about the same young people.',
     floor:

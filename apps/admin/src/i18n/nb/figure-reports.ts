@@ -25,6 +25,17 @@ export const figureReports = {
     came: 'tallene for {period} kom til.',
     gone: 'tallene for {period} ikke er med lenger.',
   },
+  changes: {
+    title: 'Endret fra {period}',
+    loading: 'Henter det som er endret …',
+    none: 'Det finnes ikke tall her som kan sammenlignes.',
+    what: 'Hva',
+    change: 'Endring',
+    kinds: { alike: 'omtrent uendret', more: 'flere', fewer: 'færre' },
+    smaller: '{smaller} tall til er endret, men ikke mer enn disse.',
+    alike: '{alike} er omtrent uendret: Avrundingen alene kan forklare forskjellen.',
+    whole: 'Alle står i regnearket og i CSV-fila.',
+  },
   schedule: {
     title: 'Når rapportene kommer',
     every: {

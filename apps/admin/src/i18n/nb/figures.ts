@@ -272,7 +272,7 @@ export const figures = {
     },
     once: {
       title: 'Tallene lages én gang',
-      one: 'Tallene lages når perioden er over. De endres aldri etterpå. Er det en feil i dem, lages en rettelse med en grunn. Når den er godkjent, vises ikke de gamle tallene lenger, for to avrundinger av de samme unge sier mer enn én.',
+      one: 'Tallene lages når perioden er over. De endres aldri etterpå. Er det en feil i dem, lages en rettelse med en grunn. Den prøves sammen med de gamle tallene. Når den er godkjent, vises ikke de gamle lenger.',
     },
     who: {
       title: 'Hvem tallene gjelder',

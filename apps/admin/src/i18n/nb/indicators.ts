@@ -89,6 +89,7 @@ export const indicators = {
     organisation: 'Organisasjon',
     system: 'System',
   } satisfies Record<IndicatorLevel, string>,
+  earlier: 'Nyeste utgivelse har ikke dette; tallene er fra {period}.',
   notMeasured: 'Ikke målt ennå',
   why: {
     external_only: 'Laget kjenner bare dem som følges opp. Dette gjelder alle unge, og må komme fra andre.',

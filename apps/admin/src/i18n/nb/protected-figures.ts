@@ -14,6 +14,8 @@ export const protectedFigures = {
     two: 'Ingen gruppe kan vises slik at alle i den har samme status, heller ikke for den som vet navn, alder og kjønn på alle.',
     three: 'To personer må godkjenne: statistikkansvarlig og personvernombudet.',
     four: 'Tall som følger de samme unge fra år til år, prøves sammen med tallene fra årene før.',
+    corrected:
+      'En rettelse prøves sammen med tallene den retter, for noen kan ha lagret dem. De som ikke er rettet, vises med samme tall som før. Sier de to sammen for mye, rundes rettelsen av på nytt, eller den gis ikke ut.',
     five: 'Innvandrerbakgrunn er det den unge selv har svart, frivillig. Ingen som hjelper, ser svaret. Det telles bare for fylket og for alle, og de som ikke har svart, står for seg.',
   },
   limits: {
@@ -24,12 +26,14 @@ export const protectedFigures = {
     elsewhere:
       'Gir noen ut et nøyaktig tall om de samme unge et annet sted, gjelder ikke beviset for det tallet.',
     again:
-      'Er de samme unge i en gruppe i flere utgaver, og tallet står som 0 i én og 5 i en annen, kan de være 1, 2, 3 eller 4. Færre muligheter enn fire blir det aldri. Når en utgave er rettet, vises bare rettelsen, men noen kan ha lagret den gamle.',
+      'Er de samme unge i en gruppe i flere perioder, og tallet står som 0 i én og 5 i en annen, kan de være 1, 2, 3 eller 4. Færre muligheter enn fire blir det aldri.',
+    corrected:
+      'Vises et tall annerledes i en rettelse, ser den som har lagret det gamle, at noe i gruppen ble rettet. Minst fem muligheter er igjen for tallet.',
     hidden: 'Unge med hemmelig adresse er ikke med i noe tall.',
   },
   audits: {
     title: 'Kontrollen av hver utgave',
-    text: 'Hver utgave er prøvd for seg. Her står hva som ble prøvd, og hva som ikke ble det.',
+    text: 'Her står hva hver utgave ble prøvd for, og hva den ikke ble prøvd for.',
     made: 'Laget {day}, prøvd med {solver}.',
   },
   openAudits: {
@@ -81,6 +85,7 @@ export const protectedFigures = {
       cubeCells: 'Tall i dem',
       cubesMended: 'Andre tabeller avrundet på nytt, ganger',
       linked: 'Kvartaler fra tidligere år prøvd sammen med denne',
+      corrected: 'Utgaver denne retter, prøvd sammen med den',
       leftOut: 'Tabeller utelatt for alle',
       yearPlaces: 'Kommuner med tall for hele året',
       yearLeftOut: 'Utelatt for alle, kommune og tabell i året',

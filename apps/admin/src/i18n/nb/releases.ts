@@ -43,6 +43,10 @@ export const releases = {
     corrects: 'Kjøringen skulle rette tall som er gitt ut.',
     because: {
       audit: 'Kontrollen fant noe som kan røpe for mye, og ny avrunding hjalp ikke.',
+      beside_earlier:
+        'Sammen med tallene den skulle rette, ville rettelsen røpe for mye. Ny avrunding hjalp ikke.',
+      not_comparable:
+        'Tallene som skulle rettes, er laget med en annen nøkkel eller av en eldre versjon av Laget. Da kan ikke rettelsen prøves sammen med dem.',
       year_does_not_fit: 'Rettelsen går ikke sammen med kommunenes år, som er gitt ut.',
       not_over: 'Perioden er ikke over.',
       no_place: 'Ingen kommuner er lagt inn ennå.',
@@ -106,6 +110,9 @@ export const releases = {
       'Kjennskap: for {count} som arbeider i Laget og kjenner noen av de unge, er det prøvd at de ikke kan regne seg til noe om de andre.',
     together: 'Sammen: {count} andre tabeller, de fleste over de samme unge, er prøvd sammen med denne.',
     linked: 'Spurt sammen med {count} tidligere kvartaler, der noen av de samme er talt.',
+    corrected:
+      'Rettelsen: prøvd sammen med tallene den retter (antall utgaver: {count}). Også den som har lagret dem, har minst fem muligheter igjen for hvert tall.',
+    notCorrected: 'Ikke prøvd: rettelsen sammen med tallene den retter.',
     leftOut: 'Utelatt for alle, fordi ingen avrunding kan vise det sammen med resten: {count} tabeller.',
     notBeside: 'Ikke prøvd: tall som andre gir ut om de samme unge.',
     floor: 'Gulv: delt opp bare der det bor minst 30 i hver gruppe, etter folketall for {year} ({source}).',

@@ -25,6 +25,17 @@ export const figureReports = {
     came: 'tala for {period} kom til.',
     gone: 'tala for {period} ikkje er med lenger.',
   },
+  changes: {
+    title: 'Endra frå {period}',
+    loading: 'Hentar det som er endra …',
+    none: 'Det finst ikkje tal her som kan samanliknast.',
+    what: 'Kva',
+    change: 'Endring',
+    kinds: { alike: 'om lag uendra', more: 'fleire', fewer: 'færre' },
+    smaller: '{smaller} tal til er endra, men ikkje meir enn desse.',
+    alike: '{alike} er om lag uendra: Avrundinga åleine kan forklara skilnaden.',
+    whole: 'Alle står i reknearket og i CSV-fila.',
+  },
   schedule: {
     title: 'Når rapportane kjem',
     every: {

@@ -273,7 +273,7 @@ export const figures = {
     },
     once: {
       title: 'Tala blir laga éin gong',
-      one: 'Tala blir laga når perioden er over. Dei blir aldri endra etterpå. Er det ein feil i dei, blir det laga ei retting med ein grunn. Når ho er godkjend, blir ikkje dei gamle tala viste lenger, for to avrundingar av dei same unge seier meir enn éi.',
+      one: 'Tala blir laga når perioden er over. Dei blir aldri endra etterpå. Er det ein feil i dei, blir det laga ei retting med ein grunn. Ho blir prøvd saman med dei gamle tala. Når ho er godkjend, blir ikkje dei gamle viste lenger.',
     },
     who: {
       title: 'Kven tala gjeld',

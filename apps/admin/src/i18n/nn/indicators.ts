@@ -80,6 +80,7 @@ export const indicators = {
   better: 'Kva er betre?',
   betters: { higher: 'Høgare', lower: 'Lågare' },
   levels: { individual: 'Individ', organisation: 'Organisasjon', system: 'System' },
+  earlier: 'Den nyaste utgjevinga har ikkje dette; tala er frå {period}.',
   notMeasured: 'Ikkje målt enno',
   why: {
     external_only:

@@ -12,6 +12,8 @@ export const protectedFigures = {
     two: 'Inga gruppe kan visast slik at alle i ho har same status, heller ikkje for den som veit namn, alder og kjønn på alle.',
     three: 'To personar må godkjenna: statistikkansvarleg og personvernombodet.',
     four: 'Tal som følgjer dei same unge frå år til år, blir prøvde saman med tala frå åra før.',
+    corrected:
+      'Ei retting blir prøvd saman med tala ho rettar, for nokon kan ha lagra dei. Dei som ikkje er retta, blir viste med same tal som før. Seier dei to saman for mykje, blir rettinga runda av på nytt, eller ho blir ikkje gitt ut.',
     five: 'Innvandrarbakgrunn er det den unge sjølv har svart, frivillig. Ingen som hjelper, ser svaret. Det blir berre talt for fylket og for alle, og dei som ikkje har svart, står for seg.',
   },
   limits: {
@@ -22,12 +24,14 @@ export const protectedFigures = {
     elsewhere:
       'Gir nokon ut eit nøyaktig tal om dei same unge ein annan stad, gjeld ikkje beviset for det talet.',
     again:
-      'Er dei same unge i ei gruppe i fleire utgåver, og talet står som 0 i éi og 5 i ei anna, kan dei vera 1, 2, 3 eller 4. Færre enn fire moglege tal blir det aldri. Når ei utgåve er retta, blir berre rettinga vist, men nokon kan ha lagra den gamle.',
+      'Er dei same unge i ei gruppe i fleire periodar, og talet står som 0 i éin og 5 i ein annan, kan dei vera 1, 2, 3 eller 4. Færre enn fire moglege tal blir det aldri.',
+    corrected:
+      'Blir eit tal vist annleis i ei retting, ser den som har lagra det gamle, at noko i gruppa vart retta. Minst fem moglege tal er att.',
     hidden: 'Unge med hemmeleg adresse er ikkje med i noko tal.',
   },
   audits: {
     title: 'Kontrollen av kvar utgåve',
-    text: 'Kvar utgåve er prøvd for seg. Her står kva som blei prøvt, og kva som ikkje blei det.',
+    text: 'Her står kva kvar utgåve vart prøvd for, og kva ho ikkje vart prøvd for.',
     made: 'Laga {day}, prøvd med {solver}.',
   },
   openAudits: {
@@ -79,6 +83,7 @@ export const protectedFigures = {
       cubeCells: 'Tal i dei',
       cubesMended: 'Andre tabellar avrunda på nytt, gonger',
       linked: 'Kvartal frå tidlegare år prøvde saman med denne',
+      corrected: 'Utgåver som denne rettar, prøvde saman med henne',
       leftOut: 'Tabellar utelatne for alle',
       yearPlaces: 'Kommunar med tal for heile året',
       yearLeftOut: 'Utelate for alle, kommune og tabell i året',

@@ -46,6 +46,10 @@ export const releases = {
     corrects: 'Køyringa skulle retta tal som er gitt ut.',
     because: {
       audit: 'Kontrollen fann noko som kan røpa for mykje, og ny avrunding hjelpte ikkje.',
+      beside_earlier:
+        'Saman med tala ho skulle retta, ville rettinga røpa for mykje. Ny avrunding hjelpte ikkje.',
+      not_comparable:
+        'Tala som skulle rettast, er laga med ein annan nøkkel eller av ein eldre versjon av Laget. Då kan ikkje rettinga prøvast saman med dei.',
       year_does_not_fit: 'Rettinga går ikkje saman med året til kommunane, som er gitt ut.',
       not_over: 'Perioden er ikkje over.',
       no_place: 'Ingen kommunar er lagde inn enno.',
@@ -109,6 +113,9 @@ export const releases = {
       'Kjennskap: for {count} som arbeider i Laget og kjenner nokre av dei unge, er det prøvd at dei ikkje kan rekna seg til noko om dei andre.',
     together: 'Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
     linked: 'Spurt saman med {count} tidlegare kvartal, der nokre av dei same er talde.',
+    corrected:
+      'Rettinga: prøvd saman med tala ho rettar (talet på utgåver: {count}). Den som har lagra dei, har framleis minst fem moglege svar for kvart tal.',
+    notCorrected: 'Ikkje prøvd: rettinga saman med tala ho rettar.',
     leftOut: 'Utelatne for alle, fordi inga avrunding kan visa det saman med resten: {count} tabellar.',
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
     floor: 'Golv: delt opp berre der det bur minst 30 i kvar gruppe, etter folketal for {year} ({source}).',

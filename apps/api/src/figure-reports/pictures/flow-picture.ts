@@ -1,14 +1,31 @@
+import type { OwnLaterPart } from '#domain/release/own-persistence';
 import { type At, pictureWidth, type Shape, type Tone } from '../../paper/shapes.ts';
 import { word } from './word.ts';
 
 /** Where some of those who were outside are now. */
 export interface FlowPart {
+  readonly code: OwnLaterPart;
   readonly name: string;
   readonly value: number;
   readonly words: string;
 }
 
-const tones = ['bar', 'ownMark', 'text', 'target', 'quiet'] as const satisfies readonly Tone[];
+/** A status has one colour, as on the pages, whatever is left out beside it; those of one side are shades of one. */
+const tones = {
+  inside: 'bar',
+  employed: 'bar',
+  in_education: 'bar2',
+  in_measures: 'bar3',
+  outside: 'quiet',
+  unemployed: 'quiet',
+  aap_disability: 'quiet2',
+  other: 'quiet3',
+  outside_in_all: 'text',
+  unknown: 'edge',
+  no_longer: 'target',
+  moved: 'target2',
+  dead: 'target3',
+} as const satisfies Record<OwnLaterPart, Tone>;
 const [start, end, top, tall, gap] = [14, pictureWidth * 0.56, 24, 130, 10];
 const steps = Array.from({ length: 17 }, (_one, step) => step / 16);
 const smooth = (x: number): number => x * x * (3 - 2 * x);
@@ -30,10 +47,10 @@ const rectangle = (x: number, y: number, wide: number, high: number, tone: Tone)
 export const flowShapes = (begun: string, parts: readonly FlowPart[]): readonly Shape[] => {
   const all = parts.reduce((sum, { value }) => sum + value, 0);
   const high = (value: number): number => (value / all) * tall;
-  const bands = parts.map(({ value }, at) => {
+  const bands = parts.map(({ code, value }, at) => {
     const before = parts.slice(0, at).reduce((sum, part) => sum + part.value, 0);
     const from = top + high(before);
-    return { from, to: from + at * gap, high: high(value), tone: tones[at % tones.length] ?? 'quiet' };
+    return { from, to: from + at * gap, high: high(value), tone: tones[code] };
   });
   const edge = ({ from, to }: (typeof bands)[number], down: number): readonly At[] =>
     steps.map((step) => [start + (end - start) * step, from + (to - from) * smooth(step) + down]);

@@ -1,4 +1,4 @@
-import { type At, pictureWidth, type Shape } from '../../paper/shapes.ts';
+import { type At, letterSize, pictureWidth, type Shape } from '../../paper/shapes.ts';
 import { word } from './word.ts';
 
 interface Share {
@@ -27,9 +27,17 @@ export interface SeriesMarks {
   readonly breaks: readonly { readonly at: number; readonly words: string }[];
 }
 
-/** To the right of the last point stand the words of what is aimed at. */
-const [left, right, bottom, axis] = [40, pictureWidth - 150, 112, 128];
+const [left, bottom, axis, air] = [40, 112, 128, 8];
 export const seriesHeight = 160;
+
+/** As wide as a strong word can be: our letters are narrower than this on the whole. */
+const wide = (words: string): number => words.length * letterSize * 0.6;
+
+/** To the right of the last point's number stand the words of what is aimed at: neither runs into the other. */
+const rightOf = (points: readonly SharePoint[], { baseline, target }: SeriesMarks): number => {
+  const levels = [baseline, target].flatMap((aim) => (aim === undefined ? [] : [wide(aim.words) + air]));
+  return pictureWidth - Math.max(0, ...levels) - wide(points.at(-1)?.words ?? '') / 2 - air;
+};
 
 /** Where a period and a percent stand in the picture. */
 interface Scale {
@@ -37,13 +45,15 @@ interface Scale {
   readonly y: (percent: number) => number;
 }
 
-const scaleOf = (points: readonly SharePoint[], { baseline, target, breaks }: SeriesMarks): Scale => {
+const scaleOf = (points: readonly SharePoint[], marks: SeriesMarks): Scale => {
+  const { baseline, target, breaks } = marks;
   const all = [
     ...points.flatMap(({ share }) => (share === null ? [] : [share.low, share.high])),
     ...[baseline, target].flatMap((aim) => (aim === undefined ? [] : [aim.percent])),
   ];
   const [lowest, highest] = [Math.min(...all) - 2, Math.max(...all) + 2];
-  const top = breaks.length === 0 ? 14 : 26;
+  const top = breaks.length === 0 ? 18 : 32;
+  const right = rightOf(points, marks);
   return {
     x: (at) => (points.length === 1 ? left : left + (at / (points.length - 1)) * (right - left)),
     y: (percent) => bottom - ((percent - lowest) / (highest - lowest)) * (bottom - top),
@@ -82,7 +92,9 @@ const levels = ({ baseline, target }: SeriesMarks, { y }: Scale): readonly Shape
     ] as const
   ).flatMap(([own, other, tone, dash]) => {
     if (own === undefined) return [];
-    const isUnder = other !== undefined && own.percent < other.percent;
+    const isUnder =
+      other !== undefined &&
+      (own.percent < other.percent || (own.percent === other.percent && own === target));
     const at = y(own.percent);
     return [
       lineAcross(at, tone, dash),
@@ -109,13 +121,16 @@ const linesOf = (period: string): readonly string[] => {
   return part === '' ? [year] : [part, year];
 };
 
-/** A number stands under its point where a level would run through it above. */
+/** Where a number's foot can stand, from its point: above it, under it, or further above. */
+const beside = [-8, 17, -22, 30] as const;
+
+/** A number stands where no level runs through it. */
 const numberAt = (at: number, { baseline, target }: SeriesMarks, { y }: Scale): number => {
-  const isCrossed = [baseline, target].some((aim) => {
-    const above = aim === undefined ? -1 : at - y(aim.percent);
-    return above >= 0 && above < 22;
-  });
-  return isCrossed ? at + 17 : at - 8;
+  const lines = [baseline, target].flatMap((aim) => (aim === undefined ? [] : [y(aim.percent)]));
+  const free = beside.find((foot) =>
+    lines.every((line) => line < at + foot - letterSize || line > at + foot + 2),
+  );
+  return at + (free ?? beside[0]);
 };
 
 const dots = (points: readonly SharePoint[], marks: SeriesMarks, scale: Scale): readonly Shape[] => {

@@ -80,7 +80,14 @@ export const reportWordsEn: ReportWords = {
   notMeasuredHere: (indicators) => `Not measured here in the period: ${indicators}.`,
   allAlike: (quarter) => `Everything in the table is about the same as in ${quarter}.`,
   changedSince: (quarter) => `Changed since ${quarter} by more than rounding can explain:`,
-  changedFrom: (what, change, before, now) => `${what}: ${change}, from ${before} to ${now}.`,
+  everybody: 'Everybody followed up',
+  changedHeading: (quarter) => `Changed since ${quarter}`,
+  restOfChanges: (smaller, alike) =>
+    [
+      ...(smaller === 0 ? [] : [`${String(smaller)} more figures changed, but not by more than these.`]),
+      ...(alike === 0 ? [] : [`${String(alike)} are about the same.`]),
+      ...(smaller + alike === 0 ? [] : ['All of them are in the spreadsheet and in the CSV file.']),
+    ].join(' '),
   noCause:
     'The figures say what those who took part thought. They do not show that the measure is why: who gets which measure is not by chance.',
   onlyByCounty: (tables) =>

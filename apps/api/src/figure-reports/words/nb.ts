@@ -80,7 +80,14 @@ export const reportWordsNb: ReportWords = {
   notMeasuredHere: (indicators) => `Ikke målt her i perioden: ${indicators}.`,
   allAlike: (quarter) => `Alt i tabellen er omtrent uendret fra ${quarter}.`,
   changedSince: (quarter) => `Endret fra ${quarter} mer enn avrundingen kan forklare:`,
-  changedFrom: (what, change, before, now) => `${what}: ${change}, fra ${before} til ${now}.`,
+  everybody: 'Alle som følges opp',
+  changedHeading: (quarter) => `Endret fra ${quarter}`,
+  restOfChanges: (smaller, alike) =>
+    [
+      ...(smaller === 0 ? [] : [`${String(smaller)} tall til er endret, men ikke mer enn disse.`]),
+      ...(alike === 0 ? [] : [`${String(alike)} er omtrent uendret.`]),
+      ...(smaller + alike === 0 ? [] : ['Alle står i regnearket og i CSV-fila.']),
+    ].join(' '),
   noCause:
     'Tallene sier hva de som var med, mente. De viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig.',
   onlyByCounty: (tables) =>

@@ -80,7 +80,14 @@ export const reportWordsNn: ReportWords = {
   notMeasuredHere: (indicators) => `Ikkje målt her i perioden: ${indicators}.`,
   allAlike: (quarter) => `Alt i tabellen er om lag uendra frå ${quarter}.`,
   changedSince: (quarter) => `Endra frå ${quarter} meir enn avrundinga kan forklara:`,
-  changedFrom: (what, change, before, now) => `${what}: ${change}, frå ${before} til ${now}.`,
+  everybody: 'Alle som blir følgde opp',
+  changedHeading: (quarter) => `Endra frå ${quarter}`,
+  restOfChanges: (smaller, alike) =>
+    [
+      ...(smaller === 0 ? [] : [`${String(smaller)} tal til er endra, men ikkje meir enn desse.`]),
+      ...(alike === 0 ? [] : [`${String(alike)} er om lag uendra.`]),
+      ...(smaller + alike === 0 ? [] : ['Alle står i reknearket og i CSV-fila.']),
+    ].join(' '),
   noCause:
     'Tala seier kva dei som var med, meinte. Dei viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig.',
   onlyByCounty: (tables) =>

@@ -71,7 +71,11 @@ export interface ReportWords {
   readonly newVersion: (kind: string, rule: string, before: string, after: string) => string;
   readonly allAlike: (quarter: string) => string;
   readonly changedSince: (quarter: string) => string;
-  readonly changedFrom: (what: string, change: string, before: string, now: string) => string;
+  readonly changedHeading: (quarter: string) => string;
+  /** Of a list of changes that is cut: how many others changed less, and how many are about the same. */
+  readonly restOfChanges: (smaller: number, alike: number) => string;
+  /** Whom the first figure of a report counts. */
+  readonly everybody: string;
   readonly noCause: string;
   readonly onlyByCounty: (tables: string) => string;
   readonly leftOut: (tables: string) => string;
