@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Laget, startLaget } from '../../support/laget.ts';
-import { ask, expectNothingForeign } from './ask.ts';
+import { ask, expectNothingChanged, expectNothingForeign } from './ask.ts';
 import { expected } from './expected.ts';
 import { readers } from './readers.ts';
 import { routesOf } from './routes.ts';
@@ -27,13 +27,16 @@ const answerOf = (status: number): string =>
 
 describe.each(table)('$method $path', (route) => {
   test.each(readers)('%s', async (reader) => {
-    const { response, about, before } = await ask(laget, world, route, reader);
+    const asked = await ask(laget, world, route, reader);
+    const { response } = asked;
     expect(response.status).toBeLessThan(500);
     expect(answerOf(response.status)).toBe(route.answers[reader]);
     if (route.answers[reader] === 'in') {
       expect([400, 415, 428]).not.toContain(response.status);
       return;
     }
-    await expectNothingForeign(laget, { response, about, before });
+    expectNothingForeign(asked);
   });
 });
+
+test('nothing that was refused has changed anything', () => expectNothingChanged(laget), 60_000);

@@ -16,7 +16,7 @@ let app: pg.Client;
 
 beforeAll(async () => {
   laget = await startLaget();
-  world = await makeWorld(laget);
+  world = await makeWorld(laget, false);
   const { skole } = world.staff;
   secret = await sessionFor(laget, skole.userId, skole.postId);
   app = new pg.Client({ connectionString: laget.database.appUrl });

@@ -20,7 +20,7 @@ let asker: (route: Route) => string;
 beforeAll(async () => {
   laget = await startLaget();
   await listen(laget);
-  world = await makeWorld(laget);
+  world = await makeWorld(laget, false);
   about = await world.newCase();
   asker = await makeAskers(laget, world, about);
 });

@@ -14,7 +14,7 @@ let world: World;
 beforeAll(async () => {
   laget = await startLaget();
   await listen(laget);
-  world = await makeWorld(laget);
+  world = await makeWorld(laget, false);
 });
 
 afterAll(() => laget.close());
