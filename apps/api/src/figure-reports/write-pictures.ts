@@ -146,7 +146,10 @@ class PictureWriter {
     if (shown.length === 0) return [];
     const rest = outside - shown.reduce((sum, { value }) => sum + value, 0);
     const { others, noChange } = this.words;
-    const bands = [...shown, ...(rest > 0 ? [{ code: 'not_shown', name: others, value: rest, words: noChange }] : [])];
+    const bands = [
+      ...shown,
+      ...(rest > 0 ? [{ code: 'not_shown' as const, name: others, value: rest, words: noChange }] : []),
+    ];
     const begun = this.pages.t('figures.ownPersistence.start', { count: this.said(outside) });
     return [
       this.picture(
