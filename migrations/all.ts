@@ -94,6 +94,7 @@ import { FailedRuns1767000000111 } from './0111-failed-runs.ts';
 import { MissionAims1767000000112 } from './0112-mission-aims.ts';
 import { HeardFirst1767000000116 } from './0116-heard-first.ts';
 import { ReaderInOnePlan1767000000117 } from './0117-reader-in-one-plan.ts';
+import { SharedWithMe1767000000118 } from './0118-shared-with-me.ts';
 import { OverdueTransitions1767000000120 } from './0120-overdue-transitions.ts';
 import { CohortsByStatus1767000000121 } from './0121-cohorts-by-status.ts';
 import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts';
@@ -197,6 +198,7 @@ export const migrations = [
   MissionAims1767000000112,
   HeardFirst1767000000116,
   ReaderInOnePlan1767000000117,
+  SharedWithMe1767000000118,
   OverdueTransitions1767000000120,
   CohortsByStatus1767000000121,
   CorrectionsTogether1767000000123,

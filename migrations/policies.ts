@@ -12,7 +12,10 @@ export const isSelf = (column: string): string => `${column} = (SELECT app.my_se
 /** The reader holds the baton for the young person in `column`. */
 export const holds = (column: string): string => `${column} = ANY ((SELECT app.my_held())::uuid[])`;
 
-/** The reader's service is given the row's category by a live consent or legal basis, and the consent does not leave the reader out. */
+/**
+ * The reader's service is given the row's category by a live consent or legal basis, and the consent does not leave the reader out. The
+ * database asks it of a view (`sight/shared.ts`): a migration whose policies say this runs `askTheView` after them.
+ */
 export const sharedWithMe = (table: string, category: string): string => `EXISTS (
     SELECT 1 FROM app.sharing s
     WHERE s.young_person_id = ${table}.young_person_id AND s.service_id = (SELECT app.my_service())

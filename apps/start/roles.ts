@@ -55,5 +55,6 @@ const prepared = (database: string): string => `
   GRANT CONNECT ON DATABASE ${name(database)} TO app_rw, app_figures, app_jobs;
   CREATE EXTENSION IF NOT EXISTS btree_gist;
   CREATE SCHEMA IF NOT EXISTS app AUTHORIZATION app_owner;
+  CREATE SCHEMA IF NOT EXISTS app_policies AUTHORIZATION app_owner;
   CREATE SCHEMA IF NOT EXISTS figures AUTHORIZATION app_owner;
   CREATE SCHEMA IF NOT EXISTS jobs AUTHORIZATION app_owner;`;

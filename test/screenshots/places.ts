@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 /** Who looks at the pages below a path; the longest path that fits decides. */
 const readers = [
   { below: '/figures', username: 'leder' },
+  { below: '/figures/reports/receivers', username: 'statistikk' },
   { below: '/indicators', username: 'leder' },
   { below: '/figure-reports', username: 'leder' },
   { below: '/releases', username: 'statistikk' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { addDays } from '#domain/calendar/date';
 import { figureStatuses } from '#domain/release/cube';
 import { insert } from '../../builders/insert.ts';
@@ -124,3 +125,15 @@ test('a release of which nobody can tell who is in it is not corrected', async (
   );
   expect(rows).toEqual([{ because: 'not_comparable', corrects: true }]);
 }, 60_000);
+
+test('the managers’ role does not read who is in a cell, not even so that nobody can tell, and it is never changed', async () => {
+  const figures = new pg.Client({ connectionString: laget.database.figuresUrl });
+  await figures.connect();
+  try {
+    await expect(figures.query('SELECT FROM figures.release_mark')).rejects.toThrow('permission denied');
+  } finally {
+    await figures.end();
+  }
+  await expect(laget.owner.query(`UPDATE figures.release_mark SET mark = repeat('0', 32)`)).rejects.toThrow();
+  await expect(laget.owner.query('DELETE FROM figures.release_mark')).rejects.toThrow();
+});

@@ -150,7 +150,7 @@ test.each(['99', '0'])('the spreadsheet of %s has all of it, what is about the s
 test('the paper has the table too, tagged', async () => {
   const [report] = await reportsOf('2025Q4');
   const paper = await saved(report?.id ?? '', 'pdf', '99');
-  expect(await lacksOfUa(paper)).toEqual([]);
+  expect(lacksOfUa(paper)).toEqual([]);
   const text = JSON.stringify(await readPdf(paper)).replaceAll(/[\u00a0\u202f]/g, ' ');
   expect(text).toContain('Endret fra 3. kvartal 2025');
   expect(text).toContain('tall til er endret, men ikke mer enn disse.');

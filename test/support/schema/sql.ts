@@ -1,6 +1,6 @@
 /** Each statement answers rows of one text column, `line`, in the order they are to be read. Names are qualified. */
 
-const ours = `('app', 'figures')`;
+const ours = `('app', 'app_policies', 'figures')`;
 /** The roles that the project makes; the one that runs the migrations has another name in every installation. */
 const rights = (acl: string): string => `
   SELECT 'grant ' || coalesce(r.rolname, 'public') || ': ' || string_agg(x.privilege_type, ', ' ORDER BY x.privilege_type)
@@ -35,6 +35,7 @@ export const parts: readonly string[] = [
       coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')) AS line
     FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
     WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`,
+  `SELECT pg_get_viewdef(oid) AS line FROM pg_class WHERE oid = $1 AND relkind = 'v'`,
   `SELECT format('constraint %s %s', conname, pg_get_constraintdef(oid)) AS line FROM pg_constraint
     WHERE conrelid = $1 AND contype NOT IN ('n', 't') ORDER BY conname COLLATE "C"`,
   `SELECT pg_get_indexdef(i.indexrelid) AS line FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid

@@ -11,9 +11,6 @@ export const inWordsIn = (of: Language, words: readonly string[]): string =>
 /** «Å sove godt» as somebody said it; “…” in English. */
 export const quoted = (words: string): string => (language() === 'en' ? `“${words}”` : `«${words}»`);
 
-/**
- * «Hvem jeg er» within a sentence: «hvem jeg er». Only the first letter: in English, I is always I; and what is written in
- * capitals stays («AAP»).
- */
+/** «Hvem jeg er» within a sentence: «hvem jeg er». Only the first letter: in English, I is always I; and AAP is AAP. */
 export const withinSentence = (text: string): string =>
-  text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

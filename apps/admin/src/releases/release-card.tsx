@@ -15,13 +15,24 @@ import '../protected-figures/protected-figures.css';
 type Release = Shape<'ReleaseSummary'>;
 
 /** One release: where it is, who stands for it, what the audit found, and its figures. */
-export function ReleaseCard({ release }: { readonly release: Release }): ReactElement {
+export function ReleaseCard({
+  release,
+  correction,
+}: {
+  readonly release: Release;
+  /** Which correction of its period it is; 0 for the first release. */
+  readonly correction: number;
+}): ReactElement {
   const t = useText();
   const words = usePeriodWords();
   const { standing, period, covers, cutOff, madeAt, reason, mine } = release;
   return (
     <Card
-      heading={words(period)}
+      heading={
+        correction === 0
+          ? words(period)
+          : t('releases.correction', { period: words(period), number: correction })
+      }
       tone={mine ? 'mine' : 'plain'}
       aside={
         <span className={`release-standing release-${standing}`}>{t(`releases.standings.${standing}`)}</span>

@@ -18,6 +18,10 @@ import { RhythmCard } from './rhythm-card.tsx';
 import '../figures/figures.css';
 import './releases.css';
 
+/** How many releases of the same period are older: they come newest first. */
+const olderOf = (releases: readonly { readonly period: string }[], place: number): number =>
+  releases.slice(place + 1).filter(({ period }) => period === releases[place]?.period).length;
+
 /** «Godkjenning av tall»: every release, what was proved about it, and who stands for it. */
 export function ReleasesPage(): ReactElement {
   const t = useText();
@@ -55,8 +59,8 @@ export function ReleasesPage(): ReactElement {
       <div className="stack figures-after">
         {approves && releases !== undefined && <RhythmCard made={releases.map(({ period }) => period)} />}
         {approves && <FailedRunsCard />}
-        {releases?.map((release) => (
-          <ReleaseCard key={release.id} release={release} />
+        {releases?.map((release, place) => (
+          <ReleaseCard key={release.id} release={release} correction={olderOf(releases, place)} />
         ))}
       </div>
       <ProtectionLink />

@@ -76,7 +76,8 @@ const raised = (
  * stay as they were shown, the others are drawn anew. What gives too much away together is shown nearer to what it was shown
  * as, or may not go up, and it is rounded again. What never passes is never returned.
  *
- * That two releases pass is decided by what they show, so that passing tells nothing of what a corrected cell was drawn from.
+ * Whether two looks at a cell pass is decided by what they show, and where they lie ten or more apart also by whether few can have
+ * been corrected: of the counts that are shown so, base at least pass alike.
  *
  * @param earlier the releases that it replaces, the newest first.
  * @throws Unreleasable with what is found; {@link TooMuchTogether} where it passes by itself.

@@ -127,8 +127,8 @@ export const figures = {
     outside: 'Share outside among those of whom it is known what they do.',
     count: 'Number of young people followed up.',
     noShare:
-      '– means that fewer than 30 are known, so no percentage is shown. Darker is more. The municipalities on the map are invented.',
-    shades: 'Darker is more. The municipalities on the map are invented.',
+      '– means that fewer than 30 are known, so no percentage is shown. A stronger colour is more. The municipalities on the map are invented.',
+    shades: 'A stronger colour is more. The municipalities on the map are invented.',
     none: 'None of the municipalities is on the map. See the table.',
   },
   compared: {

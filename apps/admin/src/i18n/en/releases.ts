@@ -83,6 +83,7 @@ export const releases = {
       ask: 'What now: ask those who run and develop Laget to look at the run. The figures that are released stand until then.',
     },
   },
+  correction: '{period}, correction {number}',
   corrects: 'Correction: {reason}',
   approvedBy: '{name} approved on {day} as {role}.',
   approve: 'Approve the figures',

@@ -125,8 +125,8 @@ export const figures = {
     outside: 'Andel utenfor blant dem vi vet hva gjør.',
     count: 'Antall unge i oppfølging.',
     noShare:
-      '– betyr at færre enn 30 er kjent, så prosent vises ikke. Mørkere er flere. Kommunene på kartet er oppdiktet.',
-    shades: 'Mørkere er flere. Kommunene på kartet er oppdiktet.',
+      '– betyr at færre enn 30 er kjent, så prosent vises ikke. Sterkere farge er flere. Kommunene på kartet er oppdiktet.',
+    shades: 'Sterkere farge er flere. Kommunene på kartet er oppdiktet.',
     none: 'Ingen av kommunene er på kartet. Se tabellen.',
   },
   compared: {

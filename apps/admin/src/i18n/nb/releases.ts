@@ -77,6 +77,7 @@ export const releases = {
       ask: 'Hva nå: be driften og dem som utvikler Laget, se på kjøringen. Tallene som er gitt ut, gjelder så lenge.',
     },
   },
+  correction: '{period}, rettelse {number}',
   corrects: 'Rettelse: {reason}',
   approvedBy: '{name} godkjente {day} som {role}.',
   approve: 'Godkjenn tallene',

@@ -126,8 +126,8 @@ export const figures = {
     outside: 'Del utanfor blant dei vi veit kva gjer.',
     count: 'Tal på unge i oppfølging.',
     noShare:
-      '– betyr at færre enn 30 er kjende, så prosent blir ikkje vist. Mørkare er fleire. Kommunane på kartet er oppdikta.',
-    shades: 'Mørkare er fleire. Kommunane på kartet er oppdikta.',
+      '– betyr at færre enn 30 er kjende, så prosent blir ikkje vist. Sterkare farge er fleire. Kommunane på kartet er oppdikta.',
+    shades: 'Sterkare farge er fleire. Kommunane på kartet er oppdikta.',
     none: 'Ingen av kommunane er på kartet. Sjå tabellen.',
   },
   compared: {

@@ -80,6 +80,7 @@ export const releases = {
       ask: 'Kva no: be drifta og dei som utviklar Laget, sjå på køyringa. Tala som er gitt ut, gjeld så lenge.',
     },
   },
+  correction: '{period}, retting {number}',
   corrects: 'Retting: {reason}',
   approvedBy: '{name} godkjende {day} som {role}.',
   approve: 'Godkjenn tala',

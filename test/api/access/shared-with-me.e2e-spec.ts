@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { sharedView } from '../../../migrations/sight/shared.ts';
+import { demoDatabase, type TestDatabase } from '../../support/database.ts';
+import { secrets, sessions, spread } from './every-reader.ts';
+
+/**
+ * The policies ask a view what is given to the reader's service. Asked as they first asked, under the policies of `sharing` itself, every
+ * reader sees the same rows of every table.
+ */
+let database: TestDatabase;
+let app: pg.Client;
+let owner: pg.Client;
+
+const connected = async (connectionString: string, role?: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  if (role !== undefined) await client.query(`SET ROLE ${role}`);
+  return client;
+};
+
+beforeAll(async () => {
+  database = await demoDatabase();
+  const seeder = await connected(database.seederUrl);
+  for (const statement of [...spread, sessions]) await seeder.query(statement);
+  await seeder.end();
+  app = await connected(database.appUrl);
+  owner = await connected(database.ownerUrl, 'app_owner');
+}, 120_000);
+
+afterAll(async () => {
+  await app.end();
+  await owner.end();
+  await database.drop();
+});
+
+const inView = String.raw`EXISTS \( SELECT 1\s+FROM app_policies\.shared_with_me s\s+WHERE \(\(s\.young_person_id = ([a-z_.]+)\) AND \(s\.category = ('basic'::text|[a-z_.]+)\)\)\)`;
+const asFirst = String.raw`EXISTS (SELECT 1 FROM app.sharing s WHERE s.young_person_id = \1 AND s.service_id = (SELECT app.my_service())
+  AND s.category = \2 AND s.ended_at IS NULL AND s.valid @> (SELECT app.today()) AND NOT (SELECT app.me()) = ANY (s.excluded_user_ids))`;
+const asking = `SELECT c.relname AS "table", p.polname AS name, p.polcmd AS verb, pg_get_expr(p.polqual, p.polrelid) AS using,
+    regexp_replace(pg_get_expr(p.polqual, p.polrelid), $1, $2, 'g') AS first
+  FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE pg_get_expr(p.polqual, p.polrelid) ~ $1 AND p.polcmd = 'r' ORDER BY 1, 2`;
+
+/** Which rows of the tables the reader sees, told apart by where they lie. */
+const seen = async (secret: string, tables: readonly string[]): Promise<Record<string, string>> => {
+  await app.query(`SELECT set_config('app.session', $1, false)`, [secret]);
+  const { rows } = await app.query<{ table: string; rows: string }>(
+    tables
+      .map(
+        (name) =>
+          `SELECT '${name}' AS "table", coalesce(string_agg(x.ctid::text, ' ' ORDER BY x.ctid), '') AS rows FROM app.${name} x`,
+      )
+      .join(' UNION ALL '),
+  );
+  return Object.fromEntries(rows.map(({ table, rows: places }) => [table, places]));
+};
+
+test('nobody below can name the view', async () => {
+  await expect(app.query('SELECT FROM app_policies.shared_with_me')).rejects.toThrow(
+    'permission denied for schema app_policies',
+  );
+});
+
+test('what asks the table itself is about another service, or leaves nobody out', async () => {
+  const { rows } = await owner.query<{ policy: string }>(`SELECT c.relname || ' ' || p.polname AS policy
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+    WHERE concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'FROM (app\\.)?sharing ' ORDER BY 1`);
+  expect(rows.map(({ policy }) => policy)).toEqual(['discussion_binding add', 'invitation add']);
+});
+
+const readersOf = async (): Promise<string[]> => {
+  const everybody = await connected(database.ownerUrl, 'app_definer');
+  const { rows } = await everybody.query<{ secret: string }>(
+    `SELECT DISTINCT ON (w.role, w.kind) w.secret FROM (${secrets}) w WHERE NOT w.unsure ORDER BY w.role, w.kind, w.people DESC, w.secret`,
+  );
+  await everybody.end();
+  return rows.map(({ secret }) => secret);
+};
+
+const view = sharedView.slice(sharedView.indexOf('CREATE VIEW'), sharedView.indexOf('GRANT SELECT'));
+const conditions = [
+  's.service_id = (SELECT app.my_service())',
+  's.ended_at IS NULL',
+  's.valid @> (SELECT app.today())',
+  'NOT (SELECT app.me()) = ANY (s.excluded_user_ids)',
+  'NOT EXISTS (SELECT FROM app.team_member m JOIN app.referral r ON r.id = m.referral_id',
+];
+const without = (condition: string): string =>
+  view
+    .replace('CREATE VIEW', 'CREATE OR REPLACE VIEW')
+    .replace(condition, () => (condition.startsWith('NOT EXISTS') ? `true OR ${condition}` : 'true'));
+
+describe('the policies that ask the view', () => {
+  let policies: Record<'table' | 'name' | 'using' | 'first', string>[];
+  let readers: string[];
+  let tables: string[];
+  const now = new Map<string, Record<string, string>>();
+  const howManyDiffer = async (): Promise<number> => {
+    let differ = 0;
+    for (const secret of readers)
+      if (JSON.stringify(await seen(secret, tables)) !== JSON.stringify(now.get(secret))) differ += 1;
+    return differ;
+  };
+
+  beforeAll(async () => {
+    readers = await readersOf();
+    policies = (await owner.query<(typeof policies)[number]>(asking, [inView, asFirst])).rows;
+    tables = [...new Set(policies.map(({ table }) => table))];
+    for (const secret of readers) now.set(secret, await seen(secret, tables));
+  }, 120_000);
+
+  test.each(conditions)(
+    'would be seen to be wrong without «%s»',
+    async (condition) => {
+      expect(view.split(condition)).toHaveLength(2);
+      const definer = await connected(database.ownerUrl, 'app_definer');
+      await owner.query('GRANT USAGE, CREATE ON SCHEMA app_policies TO app_definer');
+      await definer.query(without(condition));
+      expect(await howManyDiffer()).toBeGreaterThan(0);
+      await definer.query(without('no condition'));
+      await definer.end();
+    },
+    120_000,
+  );
+
+  test('show every reader the same rows as when they asked the table', async () => {
+    expect(policies.length).toBeGreaterThan(25);
+    expect(readers.length).toBeGreaterThan(8);
+    expect(await howManyDiffer()).toBe(0);
+    for (const { table, name, first } of policies)
+      await owner.query(`ALTER POLICY ${name} ON app.${table} USING (${first})`);
+    expect(await howManyDiffer()).toBe(0);
+  }, 120_000);
+});
