@@ -52,6 +52,9 @@ const inCounty = ({ id, labels: [municipality = '', ...labels] }: CubePerson): C
   labels: [countyOf(municipality), ...labels],
 });
 
+/** Which places are counted, with the key that the draw is made from. */
+type PlacesAndKey = Pick<ReleaseOrder, 'places' | 'secret'>;
+
 /** How finely the cohorts of a county are divided. */
 type DetailIn = (county: string) => CohortDetail;
 
@@ -72,7 +75,7 @@ const personsOf = (cube: CubeCode, counted: Counted, detail: DetailIn): readonly
 const count = (
   cube: CubeCode,
   counted: Counted,
-  { places, secret }: ReleaseOrder,
+  { places, secret }: PlacesAndKey,
   detail: DetailIn,
 ): CountedCube => {
   const counties = [...new Set(places.map(({ number }) => countyOf(number)))];
@@ -94,7 +97,7 @@ const count = (
 /** The cubes beside the first, by county, counted and not yet rounded. */
 export const countedCubes = (
   counted: Counted,
-  order: ReleaseOrder,
+  order: PlacesAndKey,
   detail: DetailIn,
 ): readonly CountedCube[] => allCubes.map((cube) => count(cube, counted, order, detail));
 

@@ -127,10 +127,13 @@ class PictureWriter {
     ];
   }
 
+  /** Those whom the table shows one by one, and the rest of the whole as one band without a number. */
   private flow(cube: CubeFacts): readonly Block[] {
-    const { outside, parts } = ownPersistence(cellsOf(cube), 1);
-    if (outside === null || outside === 0) return [];
-    const shown = parts.flatMap(({ part, value }) =>
+    const outside = cube.rows.find(
+      ({ labels: [before, after] }) => before === 'outside' && after === together,
+    )?.now;
+    if (typeof outside !== 'number') return [];
+    const shown = ownPersistence(cellsOf(cube), 1).parts.flatMap(({ part, value }) =>
       value === null || value === 0
         ? []
         : [
@@ -140,13 +143,20 @@ class PictureWriter {
             },
           ],
     );
+    if (shown.length === 0) return [];
+    const rest = outside - shown.reduce((sum, { value }) => sum + value, 0);
+    const { others, noChange } = this.words;
+    const bands = [
+      ...shown,
+      ...(rest > 0 ? [{ code: 'not_shown' as const, name: others, value: rest, words: noChange }] : []),
+    ];
     const begun = this.pages.t('figures.ownPersistence.start', { count: this.said(outside) });
     return [
       this.picture(
         this.pages.t('figures.ownPersistence.title'),
-        [begun, ...shown.map(({ name, words }) => `${name} ${words}`)],
-        flowHeight(shown),
-        flowShapes(begun, shown),
+        [begun, ...bands.map(({ name, words }) => `${name} ${words}`)],
+        flowHeight(bands),
+        flowShapes(begun, bands),
       ),
     ];
   }

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { inOneDivision } from './one-division.ts';
 
-const cell = (place: string, before: string, after: string, value = 5) => ({ place, labels: [before, after], value });
+const cell = (place: string, before: string, after: string, value = 5) => ({
+  place,
+  labels: [before, after],
+  value,
+});
 const said = (cells: readonly ReturnType<typeof cell>[]): string[] =>
   cells.map(({ place, labels, value }) => `${place} ${labels.join(' ')} ${String(value)}`);
 

@@ -88,8 +88,11 @@ function Said({ shown, area, cohort }: SaidProps): ReactElement {
   const { outside, everybody, parts, share } = shown;
   if (!some(shown) || outside === null || everybody === null)
     return <p>{t('figures.ownPersistence.few', { area })}</p>;
+  // the table tells where nobody or very few are too
   const said = parts.flatMap(({ part, value }) =>
-    value === null ? [] : [`${withinSentence(t(`figures.ownPersistence.parts.${part}`))} ${number(value)}`],
+    value === null || value === 0
+      ? []
+      : [`${withinSentence(t(`figures.ownPersistence.parts.${part}`))} ${number(value)}`],
   );
   return (
     <p>

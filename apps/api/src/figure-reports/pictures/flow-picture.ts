@@ -4,7 +4,7 @@ import { word } from './word.ts';
 
 /** Where some of those who were outside are now. */
 export interface FlowPart {
-  readonly code: OwnLaterPart;
+  readonly code: OwnLaterPart | 'not_shown';
   readonly name: string;
   readonly value: number;
   readonly words: string;
@@ -25,7 +25,8 @@ const tones = {
   no_longer: 'target',
   moved: 'target2',
   dead: 'target3',
-} as const satisfies Record<OwnLaterPart, Tone>;
+  not_shown: 'edge',
+} as const satisfies Record<FlowPart['code'], Tone>;
 const [start, end, top, tall, gap] = [14, pictureWidth * 0.56, 24, 130, 10];
 const steps = Array.from({ length: 17 }, (_one, step) => step / 16);
 const smooth = (x: number): number => x * x * (3 - 2 * x);

@@ -46,6 +46,7 @@ export const reportWordsEn: ReportWords = {
   change: 'Change',
   changes: { alike: 'about the same', more: 'more', fewer: 'fewer' },
   noChange: 'not shown',
+  others: 'Others',
   place: 'Place',
   share: 'In work, education or measures',
   range: 'Likely',

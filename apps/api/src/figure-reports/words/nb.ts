@@ -46,6 +46,7 @@ export const reportWordsNb: ReportWords = {
   change: 'Endring',
   changes: { alike: 'omtrent uendret', more: 'flere', fewer: 'færre' },
   noChange: 'ikke vist',
+  others: 'Andre',
   place: 'Sted',
   share: 'I arbeid, utdanning eller tiltak',
   range: 'Trolig',

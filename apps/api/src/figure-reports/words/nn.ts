@@ -46,6 +46,7 @@ export const reportWordsNn: ReportWords = {
   change: 'Endring',
   changes: { alike: 'om lag uendra', more: 'fleire', fewer: 'færre' },
   noChange: 'ikkje vist',
+  others: 'Andre',
   place: 'Stad',
   share: 'I arbeid, utdanning eller tiltak',
   range: 'Truleg',

@@ -42,6 +42,8 @@ export interface ReportWords {
   readonly change: string;
   readonly changes: Readonly<Record<Change, string>>;
   readonly noChange: string;
+  /** Those of a drawn whole that the table shows as «:» one by one. */
+  readonly others: string;
   readonly place: string;
   readonly share: string;
   readonly range: string;
