@@ -22,7 +22,14 @@ export { type Linked, linkedFindings } from './audit/linked.ts';
 export { type Joining, makeLinked } from './release/make-linked.ts';
 export { findingsTogether, type FindingTogether } from './audit/together.ts';
 export { type AskedOf, provableTogether } from './audit/provable-together.ts';
-export { type KnownSum, type Look, type Place, type Relations, type Shared, type Within } from './audit/relations.ts';
+export {
+  type KnownSum,
+  type Look,
+  type Place,
+  type Relations,
+  type Shared,
+  type Within,
+} from './audit/relations.ts';
 export { countBeside, totalBeside } from './rounding/total-beside.ts';
 export { partIn } from './audit/part-of.ts';
 export { type AreaThroughPeriods, isRealised, lastThere, type PooledShown } from './audit/pooled.ts';

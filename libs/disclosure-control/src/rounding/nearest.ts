@@ -43,7 +43,8 @@ const leavingCost = ({ rest, up }: Proposal, base: number): number =>
 
 /** Which way a cell has to go so that it is shown as before; undefined where neither does. */
 const wayToStay = ({ table, proposals, base, stays }: Rounding, cell: number): boolean | undefined => {
-  const up = (stays?.get(cell) ?? Number.NaN) - (table.inner[cell]?.count ?? 0) + (proposals[cell]?.rest ?? 0);
+  const up =
+    (stays?.get(cell) ?? Number.NaN) - (table.inner[cell]?.count ?? 0) + (proposals[cell]?.rest ?? 0);
   return up === 0 || up === base ? up === base : undefined;
 };
 

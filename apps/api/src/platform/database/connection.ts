@@ -6,8 +6,7 @@ const limits = '-c statement_timeout=5s -c lock_timeout=2s -c idle_in_transactio
 
 /**
  * How app_rw connects: short limits, the schema by name, no compiled plans (they cost more than they win here). A connection is kept
- * while nobody asks: a new one plans its
- * statements anew, which for a case takes several times as long as reading it.
+ * while nobody asks: a new one plans its statements anew, which for a case takes several times as long as reading it.
  */
 export const connectionOptions = (
   configuration: Configuration,
