@@ -42,8 +42,7 @@ export const cohortDetailOf = (shown: number): CohortDetail =>
   shown >= smallestDetailed ? 'statuses' : 'sides';
 
 /** Why somebody's follow-up ended, as far as a cohort tells it. */
-export const leavings = ['moved', 'dead'] as const satisfies readonly AfterBin[];
-export type Leaving = (typeof leavings)[number];
+export type Leaving = Extract<AfterBin, 'moved' | 'dead'>;
 
 /** Somebody who was followed up in year 0. The id never leaves the process that counts. */
 export interface CohortPerson {

@@ -14,8 +14,7 @@ const goesAs = {
 export const sentAs = (kind: ReportKind): SentKind => goesAs[kind];
 
 /** Why somebody gets a report no more: the figures steward said so, the receiver said no thanks, or the receiver is no manager any more. */
-export const receiverEnds = ['taken_off', 'declined', 'left'] as const satisfies readonly string[];
-export type ReceiverEnd = (typeof receiverEnds)[number];
+export type ReceiverEnd = 'taken_off' | 'declined' | 'left';
 
 /** What stands about one manager, one kind and one place: gets it, or has said no thanks. */
 export interface Sending {
