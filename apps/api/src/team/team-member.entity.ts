@@ -9,8 +9,10 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Index('team_member_of_absence', ['absenceId'], { where: 'absence_id IS NOT NULL' })
 @Index('team_member_helping', ['postId', 'youngPersonId'], { where: 'referral_id IS NOT NULL' })
 @Index('team_member_helped', ['youngPersonId'], { where: 'referral_id IS NOT NULL' })
-// with the days in it, which TypeORM has no word for
-@Index('team_member_mine', { synchronize: false })
+// the days are in it beside the key
+@Index('team_member_mine', ['postId', 'youngPersonId', 'during'], {
+  where: 'upper_inf(during) OR absence_id IS NOT NULL OR referral_id IS NOT NULL',
+})
 @Index('team_member_of_referral', ['referralId'], { where: 'referral_id IS NOT NULL' })
 @Check('team_member_helper_ends', '(referral_id IS NULL) OR (NOT upper_inf(during))')
 @Check('team_member_stand_in_ends', '(absence_id IS NULL) OR (NOT upper_inf(during))')
