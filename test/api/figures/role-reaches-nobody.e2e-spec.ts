@@ -60,6 +60,7 @@ test('no table outside the figures can be read, counted, locked, explained or wr
       answers.add(await said(statement, table));
   expect([...answers].toSorted()).toEqual([
     '42501 permission denied for schema app',
+    '42501 permission denied for schema app_policies',
     '42501 permission denied for schema jobs',
   ]);
 });
