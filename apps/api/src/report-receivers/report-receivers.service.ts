@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { standingNoes } from '#domain/report-receiver/report-receiver';
 import { country, placesOf } from '#domain/statistics/shown-cells';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
@@ -16,6 +17,8 @@ import type {
   SetReportReceiver,
 } from './report-receivers.dto.ts';
 
+/** Without the place's word, which takes every release to find. */
+type Sent = Omit<ReportSending, 'placeName'>;
 type Row<Shape> = Shape & Record<string, unknown>;
 
 const allReceivers = `SELECT r.id, r.kind, r.place, r.user_id AS "userId", r.name, r.set_by_name AS "setByName", r.set_at AS "setAt",
@@ -24,9 +27,6 @@ const allReceivers = `SELECT r.id, r.kind, r.place, r.user_id AS "userId", r.nam
 const allManagers = `SELECT m.user_id AS "userId", m.name, m.services FROM app.report_managers() m ORDER BY m.name, m.user_id`;
 const ownSendings = `SELECT s.id, s.kind, s.place, s.set_by_name AS "setByName", s.set_at AS "setAt", s.declined
   FROM app.own_report_sendings() s ORDER BY s.place, s.kind`;
-
-const sameSending = (one: ReportReceiverSet, other: ReportReceiverSet): boolean =>
-  one.userId === other.userId && one.kind === other.kind && one.place === other.place;
 
 /** Who is sent which report. Nothing here opens a figure: every manager may see every published release. */
 @Injectable()
@@ -39,19 +39,11 @@ export class ReportReceiversService {
 
   async all(): Promise<ReportReceivers> {
     const rows = await this.statements.rows<Row<ReportReceiverSet>>(allReceivers);
-    const receivers = rows.filter(({ endedAt }) => endedAt === null);
-    const ended = rows.filter(({ endedAt }) => endedAt !== null);
     const { nameOf, codes } = await this.placeNames();
     return {
-      receivers,
-      ended,
-      // a no stands while it is the newest that was said: the rows come newest first
-      declined: ended.filter(
-        (one) =>
-          one.endedBecause === 'declined' &&
-          ended.find((other) => sameSending(one, other)) === one &&
-          !receivers.some((other) => sameSending(one, other)),
-      ),
+      receivers: rows.filter(({ endedAt }) => endedAt === null),
+      ended: rows.filter(({ endedAt }) => endedAt !== null),
+      declined: [...standingNoes(rows)],
       managers: await this.statements.rows<Row<ReportManager>>(allManagers),
       places: codes.map((code): ReceiverPlace => ({ code, name: nameOf(code) })),
     };
@@ -65,10 +57,15 @@ export class ReportReceiversService {
     await this.statements.rows('SELECT app.end_report_receiver($1)', [reportReceiverId]);
   }
 
+  /** What the asker is sent, or has said no thanks to. */
+  async sentToMe(): Promise<readonly Sent[]> {
+    return await this.statements.rows<Row<Sent>>(ownSendings);
+  }
+
   async mine(): Promise<ReportSendings> {
-    const rows = await this.statements.rows<Row<Omit<ReportSending, 'placeName'>>>(ownSendings);
+    const sent = await this.sentToMe();
     const { nameOf } = await this.placeNames();
-    return { sendings: rows.map((row) => ({ ...row, placeName: nameOf(row.place) })) };
+    return { sendings: sent.map((row) => ({ ...row, placeName: nameOf(row.place) })) };
   }
 
   async answer(reportReceiverId: string, { wants }: AnswerReportSending): Promise<void> {

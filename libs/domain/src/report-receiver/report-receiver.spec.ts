@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isNews, kindsLeft, placesSent, type Sending, sentAs } from './report-receiver.ts';
+import { isNews, kindsLeft, placesSent, type Sending, sentAs, standingNoes } from './report-receiver.ts';
 
 const gets = (kind: Sending['kind'], place: string): Sending => ({ kind, place, declined: false });
 const places = ['0', '99', '9901', '9902'];
@@ -49,4 +49,24 @@ test('nobody is set twice for the same, nor for what they have said no to', () =
   expect(kindsLeft(all, 'lars', '9901')).toEqual(['year']);
   expect(kindsLeft(all, 'lars', '9902')).toEqual(['quarter']);
   expect(kindsLeft(all, 'kari', '9901')).toEqual(['quarter', 'year']);
+});
+
+test('a no stands until something newer was said of the same receiver, kind and place', () => {
+  const said = (
+    userId: string,
+    kind: Sending['kind'],
+    place: string,
+    endedBecause: 'declined' | 'taken_off' | null,
+  ) => ({
+    ...{ userId, kind, place, endedBecause },
+  });
+  const stands = said('per', 'quarter', '9901', 'declined');
+  const others = [
+    said('per', 'year', '9901', 'declined'),
+    said('per', 'quarter', '99', 'declined'),
+    said('siri', 'quarter', '9901', 'declined'),
+  ];
+  expect(standingNoes([stands, ...others, { ...stands }])).toEqual([stands, ...others]);
+  expect(standingNoes([said('per', 'quarter', '9901', null), stands])).toEqual([]);
+  expect(standingNoes([said('per', 'quarter', '9901', 'taken_off'), stands])).toEqual([]);
 });

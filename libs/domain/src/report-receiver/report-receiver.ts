@@ -58,3 +58,18 @@ export const kindsLeft = (all: readonly Stands[], userId: string, place: string)
   sentKinds.filter(
     (kind) => !all.some((one) => one.userId === userId && one.place === place && one.kind === kind),
   );
+
+interface Ended extends Stands {
+  readonly endedBecause: ReceiverEnd | null;
+}
+
+const isSame = (one: Stands, other: Stands): boolean =>
+  one.userId === other.userId && one.kind === other.kind && one.place === other.place;
+
+/**
+ * The noes that still stand: each is the newest that was said of its receiver, kind and place.
+ *
+ * @param all what lasts and what is over, newest first.
+ */
+export const standingNoes = <One extends Ended>(all: readonly One[]): readonly One[] =>
+  all.filter((one) => one.endedBecause === 'declined' && all.find((other) => isSame(one, other)) === one);

@@ -93,7 +93,7 @@ export class FiguresDay {
    */
   private async newReports(since: IsoDate): Promise<OfficeRow[]> {
     const { reports } = await this.reports.all();
-    const { sendings } = await this.receivers.mine();
+    const sendings = await this.receivers.sentToMe();
     const saved = await this.pool.rows<{ id: string; place: string }>(
       'saved-reports',
       savedReportsStatement,
