@@ -1,5 +1,6 @@
 import type { figures as nb } from '../nb/figures.ts';
 import type { SameShape } from '../text-key.ts';
+import { releases } from './releases.ts';
 
 export const figures = {
   quarter: 'Quarter {number}, {year}',
@@ -189,13 +190,7 @@ export const figures = {
       inside: 'Inside',
       outside: 'Outside again',
       outside_in_all: 'Outside in all years',
-      unknown: 'Unknown',
-      employed: 'In work',
-      in_education: 'In education',
-      in_measures: 'In measures',
-      unemployed: 'Unemployed',
-      aap_disability: 'AAP or disability benefit',
-      other: 'Other',
+      ...releases.statuses,
       moved: 'Moved',
       dead: 'Died',
       no_longer: 'Followed up no longer',

@@ -1,4 +1,5 @@
 import type { FigureBackground } from '#domain/immigrant-background/categories';
+import { releases } from './releases.ts';
 
 export const figures = {
   quarter: '{number}.\u00a0kvartal\u00a0{year}',
@@ -187,13 +188,7 @@ export const figures = {
       inside: 'Innenfor',
       outside: 'Utenfor igjen',
       outside_in_all: 'Utenfor alle årene',
-      unknown: 'Ukjent',
-      employed: 'I arbeid',
-      in_education: 'I utdanning',
-      in_measures: 'På tiltak',
-      unemployed: 'Arbeidsledig',
-      aap_disability: 'AAP eller uføretrygd',
-      other: 'Annet',
+      ...releases.statuses,
       moved: 'Flyttet',
       dead: 'Døde',
       no_longer: 'Følges ikke lenger opp',

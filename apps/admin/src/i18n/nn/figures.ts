@@ -1,5 +1,6 @@
 import type { figures as nb } from '../nb/figures.ts';
 import type { SameShape } from '../text-key.ts';
+import { releases } from './releases.ts';
 
 export const figures = {
   quarter: '{number}.\u00a0kvartal\u00a0{year}',
@@ -188,13 +189,7 @@ export const figures = {
       inside: 'Innanfor',
       outside: 'Utanfor igjen',
       outside_in_all: 'Utanfor alle åra',
-      unknown: 'Ukjent',
-      employed: 'I arbeid',
-      in_education: 'I utdanning',
-      in_measures: 'På tiltak',
-      unemployed: 'Arbeidsledig',
-      aap_disability: 'AAP eller uføretrygd',
-      other: 'Anna',
+      ...releases.statuses,
       moved: 'Flytta',
       dead: 'Døydde',
       no_longer: 'Blir ikkje følgde opp lenger',

@@ -1,3 +1,4 @@
+import { releases } from '../../../../admin/src/i18n/en/releases.ts';
 import type { CubeWords } from './cube-words.ts';
 
 export const cubeWordsEn: CubeWords = {
@@ -61,13 +62,7 @@ export const cubeWordsEn: CubeWords = {
       inside: 'Inside',
       outside: 'Outside',
       outside_in_all: 'Outside in all years',
-      unknown: 'Unknown',
-      employed: 'In work',
-      in_education: 'In education',
-      in_measures: 'In measures',
-      unemployed: 'Unemployed',
-      aap_disability: 'AAP or disability benefit',
-      other: 'Other',
+      ...releases.statuses,
       moved: 'Moved',
       dead: 'Died',
       no_longer: 'No longer followed up',

@@ -1,3 +1,4 @@
+import { releases } from '../../../../admin/src/i18n/nb/releases.ts';
 import type { CubeWords } from './cube-words.ts';
 
 export const cubeWordsNb: CubeWords = {
@@ -61,13 +62,7 @@ export const cubeWordsNb: CubeWords = {
       inside: 'Innenfor',
       outside: 'Utenfor',
       outside_in_all: 'Utenfor alle årene',
-      unknown: 'Ukjent',
-      employed: 'I arbeid',
-      in_education: 'I utdanning',
-      in_measures: 'På tiltak',
-      unemployed: 'Arbeidsledig',
-      aap_disability: 'AAP eller uføretrygd',
-      other: 'Annet',
+      ...releases.statuses,
       moved: 'Flyttet',
       dead: 'Døde',
       no_longer: 'Følges ikke lenger opp',

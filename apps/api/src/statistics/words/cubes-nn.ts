@@ -1,3 +1,4 @@
+import { releases } from '../../../../admin/src/i18n/nn/releases.ts';
 import type { CubeWords } from './cube-words.ts';
 
 export const cubeWordsNn: CubeWords = {
@@ -61,13 +62,7 @@ export const cubeWordsNn: CubeWords = {
       inside: 'Innanfor',
       outside: 'Utanfor',
       outside_in_all: 'Utanfor alle åra',
-      unknown: 'Ukjent',
-      employed: 'I arbeid',
-      in_education: 'I utdanning',
-      in_measures: 'På tiltak',
-      unemployed: 'Arbeidsledig',
-      aap_disability: 'AAP eller uføretrygd',
-      other: 'Anna',
+      ...releases.statuses,
       moved: 'Flytta',
       dead: 'Døydde',
       no_longer: 'Blir ikkje lenger følgde opp',
