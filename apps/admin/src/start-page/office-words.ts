@@ -76,19 +76,17 @@ export function useOfficeWords(): (item: OfficeItem) => ItemWords {
       date: day === '' ? '' : nearDate(day, today),
       clock: at === null ? '' : clockTime(at),
     };
-    const none = kind === 'population_old' && item.code === null;
-    const over = kind === 'incident_clock' && at !== null && new Date(at) < new Date();
-    const line = t(`officeDay.line.${kind}`, values);
+    const lineOf = (): string => {
+      if (kind === 'incident_clock' && at !== null && new Date(at) < new Date())
+        return t('officeDay.clockOver');
+      if (kind === 'population_old' && item.code === null) return t('officeDay.populationNone');
+      if (kind === 'report_ready' && service !== '') return t('officeDay.reportFor', values);
+      return t(`officeDay.line.${kind}`, values);
+    };
     return {
       above: t(`officeDay.above.${kind}`, values),
       question: t(`officeDay.question.${kind}`, values),
-      line: over
-        ? t('officeDay.clockOver')
-        : none
-          ? t('officeDay.populationNone')
-          : kind === 'report_ready' && service !== ''
-            ? t('officeDay.reportFor', values)
-            : line,
+      line: lineOf(),
     };
   };
 }
