@@ -1,28 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { figureStatuses } from '#domain/release/cube';
-import {
-  cubeOf,
-  findingsTogether,
-  oneBound,
-  type Released,
-  TOTAL,
-} from '../../libs/disclosure-control/src/index.ts';
+import { findingsTogether, type Released, TOTAL } from '../../libs/disclosure-control/src/index.ts';
 import { boundsOf } from './bounds.ts';
 import { type CountyTable, relationsOf } from './relations.ts';
-
-type Cell = readonly [labels: readonly string[], value: number];
-
-/** As it is shown; the true counts are no matter here. */
-const shown = (dimensions: readonly string[], cells: readonly Cell[]): Released => {
-  const table = cubeOf(
-    dimensions,
-    cells.map(([labels, value]) => ({ labels, count: value, digest: '' })),
-  );
-  return { table, rounded: cells.map(([, value]) => value), exactness: oneBound(table, 5, 4) };
-};
+import { type ShownCell, shownTable } from '../../test/builders/shown-table.ts';
 
 const firstOf = (employed: number, unknown: number): Released =>
-  shown(
+  shownTable(
     ['municipality', 'age', 'gender', 'status'],
     [
       [['9901', '18-19', 'female', 'employed'], employed],
@@ -30,7 +14,8 @@ const firstOf = (employed: number, unknown: number): Released =>
     ],
   );
 
-const backgroundsOf = (cells: readonly Cell[]): Released => shown(['county', 'background', 'status'], cells);
+const backgroundsOf = (cells: readonly ShownCell[]): Released =>
+  shownTable(['county', 'background', 'status'], cells);
 
 const askedOf = (first: Released, backgrounds: Released) => {
   const tables: readonly CountyTable[] = [

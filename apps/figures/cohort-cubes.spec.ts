@@ -1,38 +1,22 @@
 import { expect, test } from '@jest/globals';
 import { cubeOn, figureStatuses } from '#domain/release/cube';
 import { cohortYears } from '#domain/release/cohort';
-import {
-  cubeOf,
-  findingsTogether,
-  oneBound,
-  type Released,
-  TOTAL,
-} from '../../libs/disclosure-control/src/index.ts';
+import { findingsTogether, type Released, TOTAL } from '../../libs/disclosure-control/src/index.ts';
 import { boundsOf, detailIn } from './bounds.ts';
 import { countedCubes } from './county-cubes.ts';
 import { inventedPeople } from './invented/people.ts';
 import type { InventedPlace } from './invented/places.ts';
 import { type CountyTable, relationsOf } from './relations.ts';
-
-type Cell = readonly [labels: readonly string[], value: number];
-
-/** As it is shown; the true counts are no matter here. */
-const shown = (dimensions: readonly string[], cells: readonly Cell[]): Released => {
-  const table = cubeOf(
-    dimensions,
-    cells.map(([labels, value]) => ({ labels, count: value, digest: '' })),
-  );
-  return { table, rounded: cells.map(([, value]) => value), exactness: oneBound(table, 5, 4) };
-};
+import { shownTable } from '../../test/builders/shown-table.ts';
 
 const firstOf = (by: Readonly<Record<string, number>>, municipality = '9901'): Released =>
-  shown(
+  shownTable(
     ['municipality', 'age', 'gender', 'status'],
     Object.entries(by).map(([status, value]) => [[municipality, '18-19', 'female', status], value]),
   );
 
 const cohortOf = (by: Readonly<Record<string, number>>): Released =>
-  shown(
+  shownTable(
     ['county', 'before', 'after'],
     Object.entries(by).map(([after, value]) => [['99', 'outside', after], value]),
   );

@@ -121,11 +121,11 @@ export const sumsThatStay = (
   const stay = new Map<string, number>();
   for (const release of releases) {
     const before = release.get(cube);
-    for (const [index, { labels, mark }] of own.entries()) {
-      const key = keyOf(labels);
-      if (before?.marks.get(key) !== mark || stay.has(key)) continue;
-      const shown = table.inner.map((cell) => before.values.get(keyOf(cell.labels)) ?? 0);
-      for (const sum of sums.slice(index, index + 1)) stay.set(key, sumOf(sum, shown));
+    if (before === undefined) continue;
+    const shown = table.inner.map(({ labels }) => before.values.get(keyOf(labels)) ?? 0);
+    for (const [index, sum] of sums.entries()) {
+      const key = keyOf(sum.labels);
+      if (before.marks.get(key) === own[index]?.mark && !stay.has(key)) stay.set(key, sumOf(sum, shown));
     }
   }
   return stay;
