@@ -37,12 +37,12 @@ test('those who approve read that a correction was asked together with what it c
         'Kjøringen skulle rette tall som er gitt ut. Sammen med tallene den skulle rette, ville rettelsen røpe for mye. Ny avrunding hjalp ikke.',
       )
       .waitFor();
-    expect(await faults(page, '72-corrections')).toEqual([]);
+    expect(await faults(page, '73-corrections')).toEqual([]);
     for (const [width, pixels] of Object.entries(widths))
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width: pixels, height: 900 });
         await page.emulateMedia({ colorScheme });
-        await picture(page, `72-${username}-${width}-${colorScheme}`);
+        await picture(page, `73-${username}-${width}-${colorScheme}`);
       }
   }
 }, 180_000);
@@ -56,6 +56,6 @@ test('anybody reads how a correction is tested, and what it still tells', async 
   await page.getByText(/^Vises et tall annerledes i en rettelse,/).waitFor();
   for (const [width, pixels] of Object.entries(widths)) {
     await page.setViewportSize({ width: pixels, height: 900 });
-    await picture(page, `72-protection-${width}`);
+    await picture(page, `73-protection-${width}`);
   }
 }, 60_000);

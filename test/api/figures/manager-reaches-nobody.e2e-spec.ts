@@ -33,7 +33,12 @@ const withIds = (path: string, ids: Readonly<Record<string, string>> | null): st
  * of looking at the day is the manager's own, and names nobody. A release and a report hold rounded figures.
  */
 const notAboutAnybody = [
-  ...['public', 'session.end', 'service-question.answer', 'my-day.filter', 'release.read', 'report.read'],
+  'public',
+  'session.end',
+  'service-question.answer',
+  'my-day.filter',
+  'release.read',
+  'report.read',
 ];
 const aboutSomebody = ({ path, permission }: Route): boolean =>
   path.includes('{') && !notAboutAnybody.includes(permission) && !permission.startsWith('report-');
