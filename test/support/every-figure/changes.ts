@@ -80,7 +80,7 @@ export const changesReckoned = ({ now, before, place, names }: Asked) => {
             ),
           );
           const sums = place === '0' ? counties : 1;
-          return reckoned(`${words.name(cube)}: ${lower(label.join(', '))}`, values, sums);
+          return reckoned(`${words.name(cube)}: ${label.map(lower).join(', ')}`, values, sums);
         }),
     ),
   ];

@@ -54,8 +54,10 @@ export const changesOf = ({ language, facts, nameOf }: Told): readonly ChangeRow
       rows
         .filter(({ labels }) => !labels.includes(together) && canBe(cube, labels))
         .flatMap((row) => {
-          const label = dimensionsOf(cube).map(({ code }, at) => own.label(code, row.labels[at] ?? ''));
-          return comparable(`${own.name(cube)}: ${lowered(label.join(', '))}`, row);
+          const label = dimensionsOf(cube).map(({ code }, at) =>
+            lowered(own.label(code, row.labels[at] ?? '')),
+          );
+          return comparable(`${own.name(cube)}: ${label.join(', ')}`, row);
         }),
     ),
   ];
