@@ -27,6 +27,11 @@ export class Notebook {
   /** Refused by a rule or with an error, by status and code: «409 already-offered» … */
   readonly refused = new Map<string, number>();
 
+  /** The kinds of write that were said yes to. */
+  kinds(): Set<Write> {
+    return new Set(this.acknowledged.map(({ write }) => write));
+  }
+
   refuse(why: string): void {
     this.refused.set(why, (this.refused.get(why) ?? 0) + 1);
   }
