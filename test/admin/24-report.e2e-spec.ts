@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
 import { dayFromNow } from '../support/day.ts';
-import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
 
 let place: JourneyPlace;
 let journey: Journey;
@@ -38,11 +38,7 @@ afterAll(async () => {
 });
 
 const looked = async (page: Page, name: string): Promise<void> => {
-  for (const width of Object.values(widths)) {
-    await page.setViewportSize({ width, height: 900 });
-    await picture(page, `${name}-${String(width)}`);
-    expect(await faults(page, `${name}-${String(width)}`)).toEqual([]);
-  }
+  expect(await faults(page, name)).toEqual([]);
 };
 
 test('L06 from the case: the duty and whom to call stand first, and what is missing is named', async () => {

@@ -4,7 +4,7 @@ import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { tenorNumbers } from '../builders/registration.ts';
 import { faults } from '../support/accessible.ts';
 import { dayFromNow } from '../support/day.ts';
-import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
 
 let place: JourneyPlace;
 let journey: Journey;
@@ -31,11 +31,7 @@ afterAll(async () => {
 });
 
 const looked = async (page: Page, name: string): Promise<void> => {
-  for (const width of Object.values(widths)) {
-    await page.setViewportSize({ width, height: 900 });
-    await picture(page, `${name}-${String(width)}`);
-    expect(await faults(page, `${name}-${String(width)}`)).toEqual([]);
-  }
+  expect(await faults(page, name)).toEqual([]);
 };
 const openClosing = async () => {
   await skole.goto(`${journey.address}/young-people/${sara}`);

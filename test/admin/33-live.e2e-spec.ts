@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
-import { picture, widths } from '../support/journey.ts';
 import { type PlanJourney, startPlanJourney, typed } from './plan-journey.ts';
 
 let it: PlanJourney;
@@ -20,11 +19,7 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 const looked = async (page: Page, name: string): Promise<void> => {
-  for (const width of Object.values(widths)) {
-    await page.setViewportSize({ width, height: 900 });
-    await picture(page, `${name}-${String(width)}`);
-    expect(await faults(page, `${name}-${String(width)}`)).toEqual([]);
-  }
+  expect(await faults(page, name)).toEqual([]);
 };
 
 const newGoal = async (words: string): Promise<void> => {

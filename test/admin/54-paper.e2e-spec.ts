@@ -5,7 +5,7 @@ import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
 import { dayFromNow } from '../support/day.ts';
-import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
+import { type Journey, startJourney, widths } from '../support/journey.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 let place: JourneyPlace;
@@ -86,11 +86,7 @@ const printed = async (on: Page): Promise<string> => {
 };
 
 const looked = async (page: Page, name: string): Promise<void> => {
-  for (const width of Object.values(widths)) {
-    await page.setViewportSize({ width, height: 900 });
-    await picture(page, `${name}-${String(width)}`);
-    expect(await faults(page, `${name}-${String(width)}`)).toEqual([]);
-  }
+  expect(await faults(page, name)).toEqual([]);
 };
 
 test('the school prints the plan, the minutes and the hand-over, each from its own screen', async () => {

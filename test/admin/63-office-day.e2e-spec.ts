@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
-import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
 
 let journey: Journey;
+let colleague: string;
 
 beforeAll(async () => {
   journey = await startJourney();
@@ -12,11 +14,7 @@ beforeAll(async () => {
 afterAll(() => journey.close());
 
 const looked = async (page: Page, name: string): Promise<void> => {
-  for (const width of Object.values(widths)) {
-    await page.setViewportSize({ width, height: 900 });
-    await picture(page, `${name}-${String(width)}`);
-    expect(await faults(page, `${name}-${String(width)}`)).toEqual([]);
-  }
+  expect(await faults(page, name)).toEqual([]);
 };
 
 /** The number of all on the page, and the numbers beside each reason. */
@@ -45,11 +43,83 @@ const dayOf = async (who: string): Promise<Page> => {
   return page;
 };
 
-test('an administrator lands on what waits, and writes a number that is missing one press away', async () => {
+test('an administrator lands on what waits, and writes a number that is missing where it stands', async () => {
   const page = await dayOf('admin');
   await addsUp(page);
-  await page.getByRole('link', { name: 'Skriv inn numrene' }).first().click();
-  await page.getByRole('heading', { level: 1, name: 'Nødnumre' }).waitFor();
+  const heading = await page
+    .getByRole('heading', { name: /^Skriv inn numrene i / })
+    .first()
+    .innerText();
+  const municipality = heading.replace('Skriv inn numrene i ', '');
+  const line = page.locator('.day-line', { has: page.getByRole('heading', { name: heading }) });
+  await line.getByText('Skriv inn her').click();
+  const asked = line.getByRole('listitem');
+  await asked.first().waitFor();
+  const missing = await asked.count();
+  expect(missing).toBeGreaterThan(0);
+  await looked(page, '63-number');
+  for (let left = missing; left > 0; left -= 1) {
+    await line.getByRole('button', { name: 'Skriv inn nummeret' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Nummer').fill('00 00 01 02');
+    await dialog.getByLabel('Hvorfor endrer du det?').fill('Kommunens vakttelefon.');
+    await dialog.getByRole('button', { name: 'Lagre nummeret' }).click();
+    await page.getByText(`Nummeret i ${municipality} er skrevet inn.`).waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    await asked.nth(left - 1).waitFor({ state: 'detached' });
+  }
+  await line.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe('/');
+}, 90_000);
+
+test('whose post ends is given the next one where it stands, from the day after', async () => {
+  const owner = new pg.Client({ connectionString: journey.database.ownerUrl, options: '-c role=app_owner' });
+  await owner.connect();
+  await owner.query('SET ROLE app_definer');
+  const { rows } = await owner.query<{ name: string; next: string }>(
+    `UPDATE app.post p SET valid = daterange(lower(p.valid), app.today() + 10) FROM app.app_user w
+     WHERE w.id = p.user_id AND w.username = 'skole' RETURNING w.name, to_char(app.today() + 10, 'DD.MM.YYYY') AS next`,
+  );
+  await owner.end();
+  expect(rows).toHaveLength(1);
+  const { name, next } = rows[0] ?? { name: '', next: '' };
+  colleague = name;
+  const page = await journey.signIn('admin');
+  const line = page.locator('.day-line', {
+    has: page.getByRole('heading', { name: `${name} har snart ingen stilling` }),
+  });
+  await line.getByRole('button', { name: 'Gi en stilling' }).click();
+  const dialog = page.getByRole('dialog', { name: `Gi ${name} en stilling` });
+  expect(await dialog.getByRole('textbox', { name: 'Første dag' }).inputValue()).toBe(next);
+  await dialog.getByLabel('Tjeneste').selectOption({ index: 1 });
+  await dialog.getByLabel('Rolle').selectOption({ index: 1 });
+  await dialog.getByLabel('Tittel, slik ungdommen skal lese den').fill('Kontaktperson');
+  await looked(page, '63-post');
+  await dialog.getByRole('button', { name: 'Gi en stilling' }).click();
+  await page.getByText(`${name} har fått en stilling.`).waitFor();
+  await line.waitFor({ state: 'detached' });
+}, 90_000);
+
+test('a role that needs two is read and answered where it stands', async () => {
+  const asking = await journey.signIn('admin');
+  await asking.goto(`${journey.address}/users`);
+  await asking.getByRole('link', { name: colleague }).click();
+  await asking.getByRole('button', { name: 'Gi en stilling' }).click();
+  const dialog = asking.getByRole('dialog');
+  await dialog.getByLabel('Tjeneste').selectOption({ label: 'Fjordvik kommune: Koordinering for unge i Fjordvik' });
+  await dialog.getByLabel('Rolle').selectOption({ label: 'Systemansvarlig' });
+  await dialog.getByLabel('Tittel, slik ungdommen skal lese den').fill('Systemansvarlig');
+  await dialog.getByLabel('Hvorfor?').fill('Vi trenger én til i ferien.');
+  await dialog.getByRole('button', { name: 'Spør om rollen' }).click();
+  await dialog.getByText(/^Du har spurt om rollen/).waitFor();
+  const page = await journey.signIn('personvern');
+  const line = page.locator('.day-line', { has: page.getByRole('heading', { name: /^Skal .+ få rollen/ }) });
+  await line.getByText('Les og svar her').click();
+  await line.getByText('Vi trenger én til i ferien.').waitFor();
+  await looked(page, '63-role');
+  await line.getByRole('button', { name: 'Ja, gi rollen' }).click();
+  await page.getByText('Du har svart på rollen til').waitFor();
+  await line.waitFor({ state: 'detached' });
 }, 90_000);
 
 test('a draft of a template stands on the day until it is published or dropped', async () => {

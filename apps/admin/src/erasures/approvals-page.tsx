@@ -15,7 +15,14 @@ import '../look/administration.css';
 
 type Waiting = Shape<'ErasureToApprove'>;
 
-function Line({ one, onDone }: { one: Waiting; onDone: () => void }): ReactElement {
+interface LineProps {
+  readonly one: Waiting;
+  /** After the yes. */
+  readonly onDone: () => void | Promise<void>;
+}
+
+/** One erasure that waits for a second yes: of whom it is, is not said. */
+export function ApprovalLine({ one, onDone }: LineProps): ReactElement {
   const t = useText();
   const again = useReadAgain();
   const missing = useMissing();
@@ -33,7 +40,7 @@ function Line({ one, onDone }: { one: Waiting; onDone: () => void }): ReactEleme
         onPress={async () => {
           await verb(`/erasure-approvals/${id}`, {});
           await again('/erasure-approvals');
-          onDone();
+          await onDone();
         }}
       >
         {t('erasures.second.verb')}
@@ -56,7 +63,7 @@ export function ApprovalsPage(): ReactElement {
       {data?.data.length === 0 && !done && <Empty text={t('erasures.second.none')} />}
       <ul className="rows">
         {data?.data.map((one) => (
-          <Line
+          <ApprovalLine
             key={one.id}
             one={one}
             onDone={() => {

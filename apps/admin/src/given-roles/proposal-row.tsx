@@ -10,8 +10,14 @@ import { useReadAgain } from '../providers/use-read.ts';
 
 type Proposal = Shape<'RoleProposed'>;
 
+interface Props {
+  readonly proposal: Proposal;
+  /** After an answer: reads what showed the proposal again. */
+  readonly onAnswered?: (() => Promise<void>) | undefined;
+}
+
 /** A role that needs two: who asked and why, and the answer. */
-export function ProposalRow({ proposal }: { readonly proposal: Proposal }): ReactElement {
+export function ProposalRow({ proposal, onAnswered }: Props): ReactElement {
   const t = useText();
   const {
     userName: name,
@@ -35,7 +41,11 @@ export function ProposalRow({ proposal }: { readonly proposal: Proposal }): Reac
           reason,
         })}
       </p>
-      {answer === null ? <Verbs proposal={proposal} /> : <Answered proposal={proposal} />}
+      {answer === null ? (
+        <Verbs proposal={proposal} onAnswered={onAnswered} />
+      ) : (
+        <Answered proposal={proposal} />
+      )}
       {nobodyElse && <p className="small">{t('administration.given.nobodyElse')}</p>}
     </li>
   );
@@ -56,20 +66,23 @@ function Answered({
   );
 }
 
-function Verbs({ proposal: { id, askedByMe, isAboutMe } }: { readonly proposal: Proposal }): ReactElement {
+function Verbs({ proposal: { id, askedByMe, isAboutMe }, onAnswered }: Props): ReactElement {
   const t = useText();
+  const answer = (given: RoleAnswer, words: string): ReactElement => (
+    <Answer id={id} answer={given} words={words} onAnswered={onAnswered} />
+  );
   if (isAboutMe) return <p className="small quiet">{t('administration.given.aboutYou')}</p>;
   if (askedByMe)
     return (
       <>
         <p className="small quiet">{t('administration.given.waitsForAnother')}</p>
-        <Answer id={id} answer="withdrawn" words={t('administration.given.withdraw')} />
+        {answer('withdrawn', t('administration.given.withdraw'))}
       </>
     );
   return (
     <div className="buttons">
-      <Answer id={id} answer="approved" words={t('administration.given.approve')} />
-      <Answer id={id} answer="declined" words={t('administration.given.decline')} />
+      {answer('approved', t('administration.given.approve'))}
+      {answer('declined', t('administration.given.decline'))}
     </div>
   );
 }
@@ -78,6 +91,7 @@ function Answer(props: {
   readonly id: string;
   readonly answer: RoleAnswer;
   readonly words: string;
+  readonly onAnswered: Props['onAnswered'];
 }): ReactElement {
   const sentence = useSentence();
   const again = useReadAgain();
@@ -89,6 +103,7 @@ function Answer(props: {
       onPress={async () => {
         await verb(`/role-proposals/${props.id}/answer`, { answer: props.answer });
         await again('/given-roles');
+        await props.onAnswered?.();
       }}
     >
       {props.words}

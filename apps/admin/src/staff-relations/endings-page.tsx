@@ -16,7 +16,14 @@ import '../look/administration.css';
 
 type Asked = Shape<'RelationToEnd'>;
 
-function Row({ asked }: { asked: Asked }): ReactElement {
+interface RowProps {
+  readonly asked: Asked;
+  /** After the answer. */
+  readonly onAnswered?: () => Promise<void>;
+}
+
+/** One kinship that somebody says is over: what is known of it, and the answer. */
+export function EndingRow({ asked, onAnswered }: RowProps): ReactElement {
   const t = useText();
   const sentence = useSentence();
   const again = useReadAgain();
@@ -62,6 +69,7 @@ function Row({ asked }: { asked: Asked }): ReactElement {
           onSave={async (choice, text) => {
             await verb(`/relation-endings/${id}/answer`, { ends: choice === 'ended', reason: text });
             await again('/relation-endings');
+            await onAnswered?.();
           }}
           onClose={() => {
             setOpen(false);
@@ -87,7 +95,7 @@ export function EndingsPage(): ReactElement {
             {data.data.length === 0 && <Empty text={t('protection.endings.none')} />}
             <ul className="rows">
               {data.data.map((asked) => (
-                <Row key={asked.id} asked={asked} />
+                <EndingRow key={asked.id} asked={asked} />
               ))}
             </ul>
           </Card>

@@ -27,6 +27,7 @@ import {
   UnansweredVerbs,
 } from './other-verbs.tsx';
 import { isOffice, officeKinds } from './office-kinds.ts';
+import { officeAnswers, officeVerbs } from './office-verbs.tsx';
 import { PaperVerbs } from './paper-verbs.tsx';
 import { PrivacyQuestionVerbs, ServiceQuestionVerbs } from './question-verbs.tsx';
 import { RequestVerbs } from './request-verbs.tsx';
@@ -119,7 +120,17 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
   );
   if (isOffice(item)) {
     const { to, way } = officeKinds[item.kind];
-    return <div className="buttons">{look(to(item), t(`officeDay.ways.${way}`, { name: item.byName }))}</div>;
+    const Press = officeVerbs[item.kind];
+    const Answer = officeAnswers[item.kind];
+    return (
+      <>
+        {Answer && <Answer item={item} />}
+        <div className="buttons">
+          {Press && <Press item={item} />}
+          {look(to(item), t(`officeDay.ways.${way}`, { name: item.byName }))}
+        </div>
+      </>
+    );
   }
   return (
     <div className="buttons">

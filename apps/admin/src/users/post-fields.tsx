@@ -31,10 +31,10 @@ export interface PostForm {
 }
 
 /** What is filled in, and what is missing as far as the page knows. */
-export function usePostForm(key: string): PostForm {
+export function usePostForm(key: string, firstDay?: string): PostForm {
   const today = useToday();
   const me = useSessionUser()?.role;
-  const [chosen, setChosen] = useState<Chosen>({ from: today, until: undefined });
+  const [chosen, setChosen] = useState<Chosen>({ from: firstDay ?? today, until: undefined });
   const kept = useKeptFields(key, { title: '', reason: '' });
   const { serviceId, role, from, until } = chosen;
   const { title, reason } = kept.values;

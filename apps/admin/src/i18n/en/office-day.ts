@@ -116,7 +116,7 @@ export const officeDay = {
     agreements: 'To the agreements',
     roles: 'To the roles',
     user: 'See {name}',
-    numbers: 'Enter the numbers',
+    numbers: 'See all numbers',
     mail: 'See the messages',
     template: 'To the draft',
     tokens: 'To the keys',
@@ -124,6 +124,19 @@ export const officeDay = {
     indicators: 'To the indicators',
     reports: 'See the reports',
     allReleases: 'See the releases',
+  },
+  here: {
+    answer: 'Read and answer here',
+    write: 'Write it here',
+  },
+  alreadyDone: 'This has been answered.',
+  writeNumber: 'Write the number',
+  givePost: 'Give a post',
+  done: {
+    role: 'You have answered about the role of {name}.',
+    ending: 'You have answered about {name}.',
+    number: 'The number in {municipality} is written in.',
+    post: '{name} has been given a post.',
   },
   comes: {
     post_ending: 'Last day of {text}',

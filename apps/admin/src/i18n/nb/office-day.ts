@@ -115,7 +115,7 @@ export const officeDay = {
     agreements: 'Til avtalene',
     roles: 'Til rollene',
     user: 'Se {name}',
-    numbers: 'Skriv inn numrene',
+    numbers: 'Se alle numrene',
     mail: 'Se meldingene',
     template: 'Til utkastet',
     tokens: 'Til nøklene',
@@ -123,6 +123,19 @@ export const officeDay = {
     indicators: 'Til indikatorene',
     reports: 'Se rapportene',
     allReleases: 'Se utgivelsene',
+  },
+  here: {
+    answer: 'Les og svar her',
+    write: 'Skriv inn her',
+  },
+  alreadyDone: 'Dette er det svart på.',
+  writeNumber: 'Skriv inn nummeret',
+  givePost: 'Gi en stilling',
+  done: {
+    role: 'Du har svart på rollen til {name}.',
+    ending: 'Du har svart om {name}.',
+    number: 'Nummeret i {municipality} er skrevet inn.',
+    post: '{name} har fått en stilling.',
   },
   comes: {
     post_ending: 'Siste dag for {text}',

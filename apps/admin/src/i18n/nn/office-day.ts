@@ -116,7 +116,7 @@ export const officeDay = {
     agreements: 'Til avtalane',
     roles: 'Til rollene',
     user: 'Sjå {name}',
-    numbers: 'Skriv inn numra',
+    numbers: 'Sjå alle numra',
     mail: 'Sjå meldingane',
     template: 'Til utkastet',
     tokens: 'Til nøklane',
@@ -124,6 +124,19 @@ export const officeDay = {
     indicators: 'Til indikatorane',
     reports: 'Sjå rapportane',
     allReleases: 'Sjå utgivingane',
+  },
+  here: {
+    answer: 'Les og svar her',
+    write: 'Skriv inn her',
+  },
+  alreadyDone: 'Dette er det svart på.',
+  writeNumber: 'Skriv inn nummeret',
+  givePost: 'Gi ei stilling',
+  done: {
+    role: 'Du har svart på rolla til {name}.',
+    ending: 'Du har svart om {name}.',
+    number: 'Nummeret i {municipality} er skrive inn.',
+    post: '{name} har fått ei stilling.',
   },
   comes: {
     post_ending: 'Siste dag for {text}',
