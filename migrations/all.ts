@@ -99,9 +99,9 @@ import { OverdueTransitions1767000000120 } from './0120-overdue-transitions.ts';
 import { CohortsByStatus1767000000121 } from './0121-cohorts-by-status.ts';
 import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts';
 import { ReportReceivers1767000000126 } from './0126-report-receivers.ts';
-import { SituationWhenEvaluated1767000000135 } from './0135-situation-when-evaluated.ts';
 import { SightInFewerSteps1767000000131 } from './0131-sight-in-fewer-steps.ts';
 import { RememberedReader1767000000132 } from './0132-remembered-reader.ts';
+import { SituationWhenEvaluated1767000000135 } from './0135-situation-when-evaluated.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -206,7 +206,7 @@ export const migrations = [
   CohortsByStatus1767000000121,
   CorrectionsTogether1767000000123,
   ReportReceivers1767000000126,
-  SituationWhenEvaluated1767000000135,
   SightInFewerSteps1767000000131,
   RememberedReader1767000000132,
+  SituationWhenEvaluated1767000000135,
 ];
