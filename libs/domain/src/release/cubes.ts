@@ -96,6 +96,21 @@ export const isStoryCube = (cube: CubeCode): cube is StoryCube =>
 export const yearsOf = (cube: CubeCode): number | undefined =>
   cohortYears.find((years) => cube === `cohort${String(years)}`);
 
+/**
+ * The cubes that are bound to others by more than a total, the least useful first: where not all of them can be shown together,
+ * the first of these that is enough goes. Every other cube is of more use than any of them.
+ */
+const boundCubes: readonly CubeCode[] = [
+  ...(['confirmed', 'cohort5', 'cohort4', 'cohort3', 'cohort2', 'definitions', 'background'] as const),
+  'cohort1',
+];
+
+/** How much of use a cube is beside the others: the higher, the longer it is kept. */
+export const usefulnessOf = (cube: CubeCode): number => {
+  const place = boundCubes.indexOf(cube);
+  return place === -1 ? boundCubes.length : place;
+};
+
 /** Whether somebody can be in a cell of a cube at all: what nobody can be is no cell of it. */
 export const isCell = (
   cube: CubeCode,
