@@ -99,6 +99,7 @@ import { OverdueTransitions1767000000120 } from './0120-overdue-transitions.ts';
 import { CohortsByStatus1767000000121 } from './0121-cohorts-by-status.ts';
 import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts';
 import { ReportReceivers1767000000126 } from './0126-report-receivers.ts';
+import { SightInFewerSteps1767000000131 } from './0131-sight-in-fewer-steps.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -203,4 +204,5 @@ export const migrations = [
   CohortsByStatus1767000000121,
   CorrectionsTogether1767000000123,
   ReportReceivers1767000000126,
+  SightInFewerSteps1767000000131,
 ];

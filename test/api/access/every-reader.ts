@@ -44,6 +44,11 @@ export const spread = [
      CROSS JOIN (SELECT min(o.id::text)::uuid AS id FROM app.legal_basis_use o) l WHERE (y.n + c.n) % 2 = 0`,
   placed('absence_id', '(SELECT min(a.id::text)::uuid FROM app.absence a)', 13),
   placed('referral_id', '(SELECT min(r.id::text)::uuid FROM app.referral r)', 17),
+  `INSERT INTO app.team_member (young_person_id, post_id, service_id, basis, during, referral_id)
+   SELECT m.young_person_id, m.post_id, m.service_id, m.basis, tstzrange(lower(m.during) - interval '9 days', lower(m.during) - interval '1 day'),
+     (SELECT min(r.id::text)::uuid FROM app.referral r)
+   FROM ${numbered('team_member', 'upper_inf(t.during)')} m WHERE m.n % 2 = 0
+     AND NOT EXISTS (SELECT FROM app.team_member o WHERE o.young_person_id = m.young_person_id AND o.post_id = m.post_id AND o.id <> m.id)`,
 ];
 
 /** Every user in every post of its own and in none, as the demo signs in, surely, and not surely enough. */
