@@ -100,6 +100,7 @@ import { CohortsByStatus1767000000121 } from './0121-cohorts-by-status.ts';
 import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts';
 import { ReportReceivers1767000000126 } from './0126-report-receivers.ts';
 import { SightInFewerSteps1767000000131 } from './0131-sight-in-fewer-steps.ts';
+import { RememberedReader1767000000132 } from './0132-remembered-reader.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -205,4 +206,5 @@ export const migrations = [
   CorrectionsTogether1767000000123,
   ReportReceivers1767000000126,
   SightInFewerSteps1767000000131,
+  RememberedReader1767000000132,
 ];
