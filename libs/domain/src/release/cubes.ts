@@ -106,6 +106,22 @@ export const isStoryCube = (cube: CubeCode): cube is StoryCube =>
 export const yearsOf = (cube: CubeCode): number | undefined =>
   cohortYears.find((years) => cube === `cohort${String(years)}`);
 
+/**
+ * The cubes that are bound to others by more than a total, the least useful first: where not all of them can be shown together,
+ * the first of these that is enough goes. Every other cube is of more use than any of them.
+ */
+const boundCubes: readonly CubeCode[] = [
+  ...(['confirmed', 'cohort5', 'cohort4', 'cohort3', 'cohort2', 'definitions', 'background'] as const),
+  'cohort1',
+];
+
+/** How much of use a cube is beside the others: the higher, the longer it is kept. Kinds within a situation go before kinds. */
+export const usefulnessOf = (cube: CubeCode): number => {
+  const place = boundCubes.indexOf(cube);
+  if (place !== -1) return place;
+  return boundCubes.length + (isDividedByKind(cube) ? 0 : 1);
+};
+
 /** Only a measure of some kind has helped, or has not; whoever has none is in the situation, or is not. */
 const isKindCell = (kind: string, helped: string): boolean =>
   (kind === 'none') === (helped === 'elsewhere' || helped === 'none');
