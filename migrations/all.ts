@@ -101,6 +101,7 @@ import { CorrectionsTogether1767000000123 } from './0123-corrections-together.ts
 import { ReportReceivers1767000000126 } from './0126-report-receivers.ts';
 import { SightInFewerSteps1767000000131 } from './0131-sight-in-fewer-steps.ts';
 import { RememberedReader1767000000132 } from './0132-remembered-reader.ts';
+import { ReceivedByMe1767000000133 } from './0133-received-by-me.ts';
 import { SituationWhenEvaluated1767000000135 } from './0135-situation-when-evaluated.ts';
 import { PaperRequestOnce1767000000136 } from './0136-paper-request-once.ts';
 
@@ -209,6 +210,7 @@ export const migrations = [
   ReportReceivers1767000000126,
   SightInFewerSteps1767000000131,
   RememberedReader1767000000132,
+  ReceivedByMe1767000000133,
   SituationWhenEvaluated1767000000135,
   PaperRequestOnce1767000000136,
 ];
