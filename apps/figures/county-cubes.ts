@@ -9,7 +9,7 @@ import {
   type FollowedUpPerson,
   youngOn,
 } from '#domain/release/cube';
-import { allCubes, type CubeCode, dimensionsOf, isCell, isStoryCube, yearsOf } from '#domain/release/cubes';
+import { type CubeCode, dimensionsOf, isCell, isStoryCube, yearsOf } from '#domain/release/cubes';
 import { isHoliday } from '../api/src/platform/holidays.ts';
 import {
   audit,
@@ -47,6 +47,8 @@ export interface Counted {
   readonly backgrounds: ReadonlyMap<string, FigureBackground>;
   /** For each of those who work in Laget: whom they know. */
   readonly known: readonly ReadonlySet<string>[];
+  /** Which cubes are drawn; sums of them are added up afterwards. */
+  readonly drawn: readonly CubeCode[];
 }
 
 const inCounty = ({ id, labels: [municipality = '', ...labels] }: CubePerson): CubePerson => ({
@@ -101,7 +103,7 @@ export const countedCubes = (
   counted: Counted,
   order: PlacesAndKey,
   detail: DetailIn,
-): readonly CountedCube[] => allCubes.map((cube) => count(cube, counted, order, detail));
+): readonly CountedCube[] => counted.drawn.map((cube) => count(cube, counted, order, detail));
 
 /** What a cube says something by stands last. */
 export const sensitiveOf = (cube: CubeCode): string => dimensionsOf(cube).at(-1)?.code ?? '';

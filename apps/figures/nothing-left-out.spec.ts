@@ -7,6 +7,7 @@ import { inventedPeople } from './invented/people.ts';
 import { inventedPlaces } from './invented/places.ts';
 import type { ReleaseOrder } from './order.ts';
 import { personCube } from './person-cube.ts';
+import { drawnCubes } from './summed-cubes.ts';
 import { together } from './together.ts';
 
 const lastDay = '2026-09-30';
@@ -23,7 +24,8 @@ const made = async (key: string, quarter: Quarter) => {
   };
   const replaced = { marker: { secret, quarter }, releases: [] };
   const first = await personCube(here.people, order, here.known, { replaced, isHeld: false }, silent);
-  const counted = { ...here, day, persons: cubeOn(here.people, day) };
+  const drawn = drawnCubes(replaced);
+  const counted = { ...here, day, persons: cubeOn(here.people, day), drawn };
   return { first, cubes: await together({ first, earlier: new Map(), replaced }, counted, order, silent) };
 };
 

@@ -24,3 +24,9 @@ test('each cube that is bound by more than a total has a place of its own, below
   expect(new Set(bound.map(usefulnessOf)).size).toBe(bound.length);
   expect(Math.max(...bound.map(usefulnessOf))).toBeLessThan(Math.min(...free));
 });
+
+test('kinds within a situation go before the kinds, and after what is bound to a status', () => {
+  const order = ['cohort1', 'kinds_leaving_care', 'measure_mentor'] as const;
+  expect(order.map(usefulnessOf)).toEqual(order.map(usefulnessOf).toSorted((one, other) => one - other));
+  expect(new Set(order.map(usefulnessOf)).size).toBe(order.length);
+});

@@ -10974,7 +10974,7 @@ export interface components {
         };
         IndicatorVersionChanged: {
             /** @enum {string} */
-            rule: "nav" | "transitions" | "ssb" | "after_five_years" | "county_left_in_the_year";
+            rule: "nav" | "transitions" | "ssb" | "after_five_years" | "county_left_in_the_year" | "situations";
             /** @example 2026-1 */
             before: string;
             /** @example 2026-2 */
@@ -12663,6 +12663,10 @@ export interface components {
              */
             beside: "more" | "less" | "as_expected" | null;
         };
+        HelpedWithin: {
+            all: components["schemas"]["HelpedCount"];
+            kinds: components["schemas"]["KindHelped"][];
+        };
         SituationHelped: {
             /**
              * @description Null where the figures are not shown for the place.
@@ -12678,6 +12682,8 @@ export interface components {
             share: components["schemas"]["HelpedShare"] | null;
             /** @enum {string} */
             situation: "apprenticeship" | "bup_to_dps" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement";
+            /** @description By the kind of the newest measure that was evaluated in the situation. */
+            within: components["schemas"]["HelpedWithin"];
             /**
              * @description How it stands to all measures in the place; null where one of the two has no share.
              * @enum {string|null}
