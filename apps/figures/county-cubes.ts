@@ -21,10 +21,12 @@ import {
   personTable,
   protectAreas,
   type Run,
+  staysOf,
 } from '../../libs/disclosure-control/src/index.ts';
 import { knownIn } from './known.ts';
 import { isDividedOtherwise, looksAtTable, type Replaced } from './replaced.ts';
 import { BASE, orUndefined, type ReleaseOrder } from './order.ts';
+import { sameBinAims } from './same-bins.ts';
 import type { Cohorts } from './stories.ts';
 
 /** A cube beside the first, counted: what is rounded, and what those who work here know of it. */
@@ -119,9 +121,11 @@ export const madeCube = async (
   const rules = { secret, base: BASE, period: 'quarter', sensitive: sensitiveOf(cube) };
   if (isDividedOtherwise(replaced, cube, table)) return undefined;
   const looks = looksAtTable(replaced, cube, table);
+  const same = sameBinAims(cube, table, rules, run.aims ?? new Map(), staysOf(looks));
+  const aimed = same.size === 0 ? run : { ...run, aims: new Map([...(run.aims ?? []), ...same]) };
   return await orUndefined(
     looks.length === 0
-      ? makeRelease(table, rules, { known }, run, here)
-      : makeCorrection(table, rules, { known }, run, here, looks),
+      ? makeRelease(table, rules, { known }, aimed, here)
+      : makeCorrection(table, rules, { known }, aimed, here, looks),
   );
 };

@@ -9,6 +9,7 @@ import {
   partIn,
   provableTogether,
   type Run,
+  sameCellFindings,
   sumOf,
 } from '../../libs/disclosure-control/src/index.ts';
 import { boundsOf, detailIn, isBound } from './bounds.ts';
@@ -21,6 +22,7 @@ import { type AskedTables, withReplaced } from './beside-replaced.ts';
 import type { CountyTable } from './relations.ts';
 import { countyShown, type Replaced } from './replaced.ts';
 import { knownPart, toBarIn } from './repair.ts';
+import { sameCellsIn } from './same-bins.ts';
 import type { Tell } from './tell.ts';
 import { whichGoes } from './which-goes.ts';
 
@@ -90,6 +92,7 @@ const foundIn = async (
       : [],
   );
   const findings = [
+    ...sameCellFindings(released, sameCellsIn(tables.slice(0, cubes.length + 1))),
     ...(await findingsTogether(released, relations)),
     ...(await provableTogether(released, relations, asked)),
   ];
