@@ -16,6 +16,10 @@ export const statusOfLabel = {
 type TellsStatus = keyof typeof statusOfLabel;
 export const tellsStatus = (cube: CubeCode): cube is TellsStatus => isKeyOf(statusOfLabel, cube);
 
+/** Cubes that share more with another table than the county's total. */
+export const isBound = (cube: CubeCode): boolean =>
+  tellsStatus(cube) || cube === 'background' || yearsOf(cube) !== undefined;
+
 /** Where a status of the first cube is in a cohort's words. */
 export const sideIn = (status: string): string => (isFigureStatus(status) ? sideOf[status] : '');
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { cubeOn, figureStatuses } from '#domain/release/cube';
+import { allCubes } from '#domain/release/cubes';
 import { cohortYears } from '#domain/release/cohort';
 import { findingsTogether, type Released, TOTAL } from '../../libs/disclosure-control/src/index.ts';
 import { boundsOf, detailIn } from './bounds.ts';
@@ -70,7 +71,7 @@ test('a small county is counted by sides and a large one by statuses, everybody 
   const day = '2026-09-30';
   const counted = inventedPeople(places, day, day);
   const cubes = countedCubes(
-    { ...counted, day, persons: cubeOn(counted.people, day) },
+    { ...counted, day, persons: cubeOn(counted.people, day), drawn: allCubes },
     { places, secret: new Uint8Array(32).fill(3) },
     (county) => (county === '97' ? 'sides' : 'statuses'),
   );

@@ -9,7 +9,7 @@ import {
   type FollowedUpPerson,
   youngOn,
 } from '#domain/release/cube';
-import { allCubes, type CubeCode, dimensionsOf, isCell, isStoryCube, yearsOf } from '#domain/release/cubes';
+import { type CubeCode, dimensionsOf, isCell, isStoryCube, yearsOf } from '#domain/release/cubes';
 import { isHoliday } from '../api/src/platform/holidays.ts';
 import {
   audit,
@@ -21,10 +21,12 @@ import {
   personTable,
   protectAreas,
   type Run,
+  staysOf,
 } from '../../libs/disclosure-control/src/index.ts';
 import { knownIn } from './known.ts';
 import { isDividedOtherwise, looksAtTable, type Replaced } from './replaced.ts';
 import { BASE, orUndefined, type ReleaseOrder } from './order.ts';
+import { sameBinAims } from './same-bins.ts';
 import type { Cohorts } from './stories.ts';
 
 /** A cube beside the first, counted: what is rounded, and what those who work here know of it. */
@@ -45,6 +47,8 @@ export interface Counted {
   readonly backgrounds: ReadonlyMap<string, FigureBackground>;
   /** For each of those who work in Laget: whom they know. */
   readonly known: readonly ReadonlySet<string>[];
+  /** Which cubes are drawn; sums of them are added up afterwards. */
+  readonly drawn: readonly CubeCode[];
 }
 
 const inCounty = ({ id, labels: [municipality = '', ...labels] }: CubePerson): CubePerson => ({
@@ -99,7 +103,7 @@ export const countedCubes = (
   counted: Counted,
   order: PlacesAndKey,
   detail: DetailIn,
-): readonly CountedCube[] => allCubes.map((cube) => count(cube, counted, order, detail));
+): readonly CountedCube[] => counted.drawn.map((cube) => count(cube, counted, order, detail));
 
 /** What a cube says something by stands last. */
 export const sensitiveOf = (cube: CubeCode): string => dimensionsOf(cube).at(-1)?.code ?? '';
@@ -117,9 +121,11 @@ export const madeCube = async (
   const rules = { secret, base: BASE, period: 'quarter', sensitive: sensitiveOf(cube) };
   if (isDividedOtherwise(replaced, cube, table)) return undefined;
   const looks = looksAtTable(replaced, cube, table);
+  const same = sameBinAims(cube, table, rules, run.aims ?? new Map(), staysOf(looks));
+  const aimed = same.size === 0 ? run : { ...run, aims: new Map([...(run.aims ?? []), ...same]) };
   return await orUndefined(
     looks.length === 0
-      ? makeRelease(table, rules, { known }, run, here)
-      : makeCorrection(table, rules, { known }, run, here, looks),
+      ? makeRelease(table, rules, { known }, aimed, here)
+      : makeCorrection(table, rules, { known }, aimed, here, looks),
   );
 };

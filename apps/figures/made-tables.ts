@@ -8,6 +8,7 @@ import { countyTotals, personCube } from './person-cube.ts';
 import { Refused } from './refused.ts';
 import type { Replaced } from './replaced.ts';
 import type { Tell } from './tell.ts';
+import { withSums } from './summed-cubes.ts';
 import { together, type Together } from './together.ts';
 
 /** What the tables of a release are made of, and asked together with. */
@@ -33,7 +34,7 @@ export const madeTables = async (order: ReleaseOrder, about: About, tell: Tell):
     const persons = await personCube(counted.people, order, counted.known, { replaced, isHeld }, tell);
     return {
       persons,
-      cubes: await together({ first: persons, earlier, replaced }, counted, order, tell),
+      cubes: withSums(await together({ first: persons, earlier, replaced }, counted, order, tell)),
     };
   };
   const drawn = await make(false);

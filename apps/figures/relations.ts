@@ -10,6 +10,7 @@ import {
   type Within,
 } from '../../libs/disclosure-control/src/index.ts';
 import { sideIn, statusOfLabel, tellsStatus } from './bounds.ts';
+import { helpedWithin } from './helped-within.ts';
 import { BASE } from './order.ts';
 
 /** A table of one county: the first cube, a cube beside it, or the first cube of a quarter some years before. */
@@ -101,10 +102,13 @@ export const relationsOf = (tables: readonly CountyTable[]): Relations => {
       ...stories.map(({ one, place }): Shared => [placesOf(first, 0), placesOf(one, place)]),
       ...tables.flatMap((one, place) => (one.cube === 'background' ? statusesShared(first, one, place) : [])),
     ],
-    within: tables.flatMap((one, place) => {
-      if (isOther(one) && yearsOf(one.cube) !== undefined) return cohortWithin(tables, first, one, place);
-      return groupsWithin(first, one, place);
-    }),
+    within: [
+      ...tables.flatMap((one, place) => {
+        if (isOther(one) && yearsOf(one.cube) !== undefined) return cohortWithin(tables, first, one, place);
+        return groupsWithin(first, one, place);
+      }),
+      ...helpedWithin(tables),
+    ],
     sums:
       story === undefined
         ? []

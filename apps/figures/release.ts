@@ -17,6 +17,7 @@ import { firstMarks, madeTables } from './made-tables.ts';
 import { replacedIn } from './replaced.ts';
 import { rhythmIn } from './rhythm.ts';
 import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
+import { drawnCubes } from './summed-cubes.ts';
 import type { Tell } from './tell.ts';
 import { stands } from './stands.ts';
 
@@ -95,7 +96,7 @@ export const releaseOf = async (
   const earlier = await earlierStocks(client, order.quarter);
   const replacing = await replacedIn(client, replaced, order);
   const about = {
-    counted: { ...here, day: to, persons: cubeOn(here.people, to) },
+    counted: { ...here, day: to, persons: cubeOn(here.people, to), drawn: drawnCubes(replacing) },
     earlier,
     replaced: replacing,
   };

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type CohortDetail, cohortDetailOf } from '#domain/release/cohort';
 import { countyOf } from '#domain/release/cube';
-import { type CubeCode, yearsOf } from '#domain/release/cubes';
+import { type CubeCode, usefulnessOf } from '#domain/release/cubes';
 import {
   findingsTogether,
   type FindingTogether,
@@ -9,9 +9,10 @@ import {
   partIn,
   provableTogether,
   type Run,
+  sameCellFindings,
   sumOf,
 } from '../../libs/disclosure-control/src/index.ts';
-import { boundsOf, detailIn, tellsStatus } from './bounds.ts';
+import { boundsOf, detailIn, isBound } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
@@ -21,7 +22,9 @@ import { type AskedTables, withReplaced } from './beside-replaced.ts';
 import type { CountyTable } from './relations.ts';
 import { countyShown, type Replaced } from './replaced.ts';
 import { knownPart, toBarIn } from './repair.ts';
+import { sameCellsIn } from './same-bins.ts';
 import type { Tell } from './tell.ts';
+import { whichGoes } from './which-goes.ts';
 
 /** The cubes that go together with the first, and how much was asked. */
 export interface Together {
@@ -89,6 +92,7 @@ const foundIn = async (
       : [],
   );
   const findings = [
+    ...sameCellFindings(released, sameCellsIn(tables.slice(0, cubes.length + 1))),
     ...(await findingsTogether(released, relations)),
     ...(await provableTogether(released, relations, asked)),
   ];
@@ -149,11 +153,15 @@ class Rounding {
   }
 
   async ask(): Promise<readonly Found[]> {
+    return await this.#askedOf(this.made, this.#counties);
+  }
+
+  async #askedOf(cubes: readonly Made[], counties: readonly string[]): Promise<readonly Found[]> {
     const found: Found[] = [];
-    for (const [done, county] of this.#counties.entries()) {
-      const tables = tablesIn(county, this.#first, this.made, this.#earlier);
-      found.push(...(await foundIn(county, withReplaced(tables, this.#replaced), this.made)));
-      await this.#told('Asked', done + 1, this.#counties.length, 'counties');
+    for (const [done, county] of counties.entries()) {
+      const tables = tablesIn(county, this.#first, cubes, this.#earlier);
+      found.push(...(await foundIn(county, withReplaced(tables, this.#replaced), cubes)));
+      await this.#told('Asked', done + 1, counties.length, 'counties');
     }
     return found;
   }
@@ -173,12 +181,24 @@ class Rounding {
     });
   }
 
-  /** Where nothing more can be barred, the cubes that it is about are in no county: all of them where it is about none. */
-  leaveOut(found: readonly Found[]): void {
+  /**
+   * Where nothing more can be barred one cube is in no county: the least useful of those that it is about and without which
+   * nothing is found; where no one of them is enough, the least useful goes, and the rest is asked again.
+   */
+  async leaveOut(found: readonly Found[]): Promise<void> {
     const about = this.made.filter(({ counted: { cube } }) => found.some((one) => concerns(one, cube)));
-    const gone = (about.length > 0 ? about : this.made).map(({ counted: { cube } }) => cube);
-    for (const cube of gone) this.leftOut.add(cube);
-    this.made = this.made.filter(({ counted: { cube } }) => !gone.includes(cube));
+    const counties = [...new Set(found.map(({ county }) => county))];
+    const gone = await whichGoes(
+      (about.length > 0 ? about : this.made).toSorted(
+        (one, other) => usefulnessOf(one.counted.cube) - usefulnessOf(other.counted.cube),
+      ),
+      async (one) => {
+        const rest = this.made.filter((other) => other !== one);
+        return (await this.#askedOf(rest, counties)).length === 0;
+      },
+    );
+    if (gone !== undefined) this.leftOut.add(gone.counted.cube);
+    this.made = this.made.filter((one) => one !== gone);
   }
 }
 
@@ -194,10 +214,7 @@ const showsAims = ({ released }: MadeRelease, { aims }: Pick<Run, 'aims'>): bool
 
 /** What is found in a table that is frozen already, or in the first, is mended in the cubes that share more with it than a total. */
 const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
-  about === undefined ? isSome(cube) : about === cube;
-
-const isSome = (cube: CubeCode): boolean =>
-  tellsStatus(cube) || cube === 'background' || yearsOf(cube) !== undefined;
+  about === undefined ? isBound(cube) : about === cube;
 
 /** A correction divides cohorts as what it corrects does: otherwise a sum of one would be a cell of the other. */
 const detailBeside = ({ first, replaced }: Beside): ((county: string) => CohortDetail) => {
@@ -225,7 +242,7 @@ export const together = async (
   let mended = 0;
   for (let found = await rounding.ask(); found.length > 0; found = await rounding.ask()) {
     const again = mended < ROUNDS ? rounding.bar(found) : [];
-    if (again.length === 0) rounding.leaveOut(found);
+    if (again.length === 0) await rounding.leaveOut(found);
     await rounding.round(cubes.filter(({ cube }) => again.includes(cube)));
     mended += 1;
   }

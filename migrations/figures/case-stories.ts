@@ -9,8 +9,12 @@ const measureOn = (
 ): string => `plan_history h WHERE h.young_person_id = f.young_person_id
   AND h.item_kind = 'measure' AND h.verb IN (${verbs}) AND h.at < ends.at ${which}`;
 
+/** The transitions that a measure was evaluated in: those that were written by then, until a year after their date. */
+const stoodIn = `(SELECT coalesce(jsonb_agg(DISTINCT t.kind), '[]') FROM app.transitions_at(f.young_person_id, e.at) t
+      WHERE t.on_date > ${day('e.at')} - interval '1 year')`;
+
 /** What the plan's history said of each measure by then, the newest evaluation first. */
-const evaluated = `coalesce((SELECT jsonb_agg(jsonb_build_object('kind', m.content ->> 'kind', 'helped', m.content ->> 'evaluationHelped')
+const evaluated = `coalesce((SELECT jsonb_agg(jsonb_build_object('kind', m.content ->> 'kind', 'helped', m.content ->> 'evaluationHelped', 'transitions', ${stoodIn})
     ORDER BY e.at DESC, m.item_id)
   FROM (SELECT DISTINCT ON (h.item_id) h.item_id, h.content FROM plan_history h WHERE h.young_person_id = f.young_person_id
       AND h.item_kind = 'measure' AND h.at < ends.at ORDER BY h.item_id, h.at DESC, h.number DESC) m

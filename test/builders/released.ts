@@ -167,3 +167,34 @@ export const helpedIn = async (owner: pg.Pool, id: string, cubes: readonly Helpe
     [id, JSON.stringify(cells)],
   );
 };
+
+/** The same by kind within a situation: for how many a measure of the kind helped well, a little, not. */
+export type KindBins = readonly [
+  cube: string,
+  county: string,
+  kind: string,
+  good: number,
+  little: number,
+  no: number,
+];
+
+export const kindsHelpedIn = async (
+  owner: pg.Pool,
+  id: string,
+  kinds: readonly KindBins[],
+): Promise<void> => {
+  const cells = kinds.flatMap(([cube, place, kind, good, little, no]) =>
+    Object.entries({ good, little, no }).map(([label, value]) => ({
+      cube,
+      place,
+      labels: [kind, label],
+      value,
+    })),
+  );
+  await owner.query(
+    `INSERT INTO figures.release_cube_cell (release_id, cube, place, labels, value)
+     SELECT $1, c.cube, c.place, c.labels, c.value
+     FROM jsonb_to_recordset($2) AS c(cube text, place text, labels text[], value integer)`,
+    [id, JSON.stringify(cells)],
+  );
+};

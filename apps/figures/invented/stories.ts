@@ -26,7 +26,7 @@ const measures = [
   { kind: 'leisure', each: 6, good: 4 },
 ] as const;
 
-const evaluatedOf = (dice: Dice): CaseStory['evaluated'] =>
+const evaluatedOf = (dice: Dice): readonly Omit<CaseStory['evaluated'][number], 'transitions'>[] =>
   measures.flatMap(({ kind, each, good }) => {
     if (!dice.chance(each / 100)) return [];
     return [{ kind, helped: dice.chance(good / 10) ? 'good' : dice.pick(['little', 'no']) }];
@@ -37,6 +37,13 @@ const situationsOf = (dice: Dice): CaseStory['kinds'] =>
   dice.chance(0.7)
     ? [dice.pick(['vg1_to_vg2', 'vg1_to_vg2', 'school_to_ot', 'child_welfare_to_nav', 'bup_to_dps'])]
     : [];
+
+/** Every measure was evaluated in the situation that the case shows. */
+const evaluatedIn = (dice: Dice): Pick<CaseStory, 'evaluated' | 'kinds'> => {
+  const measured = evaluatedOf(dice);
+  const kinds = situationsOf(dice);
+  return { kinds, evaluated: measured.map((one) => ({ ...one, transitions: kinds })) };
+};
 
 /** One transition in some of the cases: most are met, half of them in time. */
 const transitionsOf = (dice: Dice, from: IsoDate): CaseStory['transitions'] => {
@@ -82,7 +89,8 @@ export const inventedStory = (id: string, from: IsoDate, dice: Dice): Omit<CaseS
     unheld: { holdings: holdingsOf(dice, from), offers: [], moves: [], awaited: [], disputes: [] },
     measureOn: plannedOn === null ? null : later(dice, plannedOn, 0.85, 60),
     withHolder: dice.whole(6, 44),
-    ...{ evaluated: evaluatedOf(dice), kinds: situationsOf(dice), transitions: transitionsOf(dice, from) },
+    ...evaluatedIn(dice),
+    transitions: transitionsOf(dice, from),
   };
   const meeting = meetingOf(dice);
   const school = mappedOn === null ? null : dice.pick(['fine', 'some', 'some', 'serious', null] as const);

@@ -12,6 +12,7 @@ import {
   partIn,
   personTable,
   protectAreas,
+  staysOf,
   TOTAL,
 } from '../../../libs/disclosure-control/src/index.ts';
 import type { CubeCellMade } from '../freeze.ts';
@@ -19,6 +20,7 @@ import { knownIn } from '../known.ts';
 import { type CellMark, marksOf } from '../marks.ts';
 import { BASE, orNoRelease, orUndefined } from '../order.ts';
 import { isDividedOtherwise, looksAtTable, type Replaced } from '../replaced.ts';
+import { sameBinAims } from '../same-bins.ts';
 import { aboveIn, type QuarterShown, thereIn } from './shown.ts';
 import type { YearTotal } from './totals.ts';
 
@@ -37,11 +39,23 @@ export interface Year {
 /** So small tables that a thread for each would take longer than the work. */
 const here = { protect: protectAreas, audit };
 
+/** A cube of all municipalities, and what bins are to be shown as that hold the same persons in other cubes. */
+interface MadeYear extends MadeRelease {
+  readonly same: ReadonlyMap<string, number>;
+}
+
+/** Whether such a bin of the municipality is shown alike in all of them. */
+const showsSame = ({ released: { table, rounded }, same }: MadeYear, municipality: string): boolean =>
+  table.inner.every(
+    ({ labels }, cell) =>
+      labels[0] !== municipality || (same.get(JSON.stringify(labels)) ?? rounded[cell]) === rounded[cell],
+  );
+
 /** One cube of all municipalities; undefined where a correction of it gives away too much beside what it replaces. */
 const make = async (
   cube: StoryCube,
   { persons, totals, known, secret, replaced }: Year,
-): Promise<MadeRelease | undefined> => {
+): Promise<MadeYear | undefined> => {
   const [{ code, labels } = { code: '', labels: [] }] = dimensionsOf(cube);
   const own: readonly CubePerson[] = yearCube(
     cube,
@@ -57,13 +71,17 @@ const make = async (
     },
     secret,
   );
-  const aims = new Map([...totals].map(([place, { total }]) => [JSON.stringify([place, TOTAL]), total]));
   const rules = { secret, base: BASE, period: 'year', sensitive: code };
   const asked = { known: knownIn(table, own, known) };
   if (isDividedOtherwise(replaced, cube, table)) return undefined;
   const looks = looksAtTable(replaced, cube, table);
-  if (looks.length > 0) return await orUndefined(makeCorrection(table, rules, asked, { aims }, here, looks));
-  return await orNoRelease(makeRelease(table, rules, asked, { aims }, here), 'year');
+  const whole = new Map([...totals].map(([place, { total }]) => [JSON.stringify([place, TOTAL]), total]));
+  const same = sameBinAims(cube, table, rules, whole, staysOf(looks));
+  const aims = new Map([...whole, ...same]);
+  const made = await (looks.length > 0
+    ? orUndefined(makeCorrection(table, rules, asked, { aims }, here, looks))
+    : orNoRelease(makeRelease(table, rules, asked, { aims }, here), 'year'));
+  return made === undefined ? undefined : { ...made, same };
 };
 
 const shownOf = (made: MadeRelease, municipality: string): readonly number[] =>
@@ -78,14 +96,15 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const togetherIn = async (
   county: string,
   cube: StoryCube,
-  made: MadeRelease,
+  made: MadeYear,
   { totals, quarters }: Year,
 ): Promise<readonly string[]> => {
   const labels = dimensionsOf(cube)[0]?.labels ?? [];
   const above = quarters.map((quarter) => aboveIn(quarter, cube, county, labels));
   const there = quarters.map((quarter) => thereIn(quarter, county));
   const own = [...totals]
-    .filter(([place, { total }]) => countyOf(place) === county && sum(shownOf(made, place)) === total)
+    .filter(([place]) => countyOf(place) === county && showsSame(made, place))
+    .filter(([place, { total }]) => sum(shownOf(made, place)) === total)
     .toSorted(([one, { total: left }], [other, { total: right }]) => right - left || (one < other ? -1 : 1));
   for (let kept = own; kept.length > 0; kept = kept.slice(0, -1)) {
     const last = kept.map(([, one]) => one.last);

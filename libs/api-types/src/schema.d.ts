@@ -10974,7 +10974,7 @@ export interface components {
         };
         IndicatorVersionChanged: {
             /** @enum {string} */
-            rule: "nav" | "transitions" | "ssb" | "after_five_years" | "county_left_in_the_year";
+            rule: "nav" | "transitions" | "ssb" | "after_five_years" | "county_left_in_the_year" | "situations";
             /** @example 2026-1 */
             before: string;
             /** @example 2026-2 */
@@ -12663,6 +12663,10 @@ export interface components {
              */
             beside: "more" | "less" | "as_expected" | null;
         };
+        HelpedWithin: {
+            all: components["schemas"]["HelpedCount"];
+            kinds: components["schemas"]["KindHelped"][];
+        };
         SituationHelped: {
             /**
              * @description Null where the figures are not shown for the place.
@@ -12678,6 +12682,8 @@ export interface components {
             share: components["schemas"]["HelpedShare"] | null;
             /** @enum {string} */
             situation: "apprenticeship" | "bup_to_dps" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement";
+            /** @description By the kind of the newest measure that was evaluated in the situation. */
+            within: components["schemas"]["HelpedWithin"];
             /**
              * @description How it stands to all measures in the place; null where one of the two has no share.
              * @enum {string|null}
@@ -15365,7 +15371,7 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
             /** @enum {string} */
-            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "too-many-cells" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
+            code: "invalid-input" | "unknown-field" | "invalid-id" | "not-signed-in" | "wrong-sign-in" | "not-permitted" | "fresh-sign-in-needed" | "level-too-low" | "high-level-needed" | "wrong-code" | "csrf" | "not-found" | "opens-nothing" | "conflict" | "wrong-status" | "restricted" | "already-answered" | "already-registered" | "already-done" | "no-basis" | "holder-cannot-leave" | "only-the-holder" | "only-helps" | "municipalities-disagree" | "mapping-completed" | "already-offered" | "already-on-team" | "already-invited" | "baton-moved" | "number-taken" | "same-number" | "closed-for-good" | "emergency-not-allowed" | "nobody-cleared" | "needs-another" | "role-needs-two" | "too-close" | "already-cleared" | "only-grows" | "too-many-cells" | "stale-version" | "too-large" | "wrong-content-type" | "blocked" | "other-request" | "version-missing" | "too-many" | "too-many-known" | "unexpected" | "provider-away" | "busy" | "no-log";
             /** @description Stands in the logs too. */
             requestId: string;
             /** @description What is in the way, as codes; with `blocked`. */

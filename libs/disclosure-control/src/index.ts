@@ -36,4 +36,6 @@ export { type AreaThroughPeriods, isRealised, lastThere, type PooledShown } from
 export { KeptAreas } from './release/kept-areas.ts';
 export { correctedFindings, type EarlierLook, type Looks, looksAt, onlyCells } from './audit/corrected.ts';
 export { type BesideEarlier, findingsBesideEarlier } from './audit/beside-earlier.ts';
-export { makeCorrection, TooMuchTogether } from './release/make-correction.ts';
+export { makeCorrection, staysOf, TooMuchTogether } from './release/make-correction.ts';
+export { shownInAll, type WholeShown } from './rounding/shown-in-all.ts';
+export { sameCellFindings } from './audit/same-cells.ts';

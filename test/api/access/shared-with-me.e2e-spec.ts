@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { sharedInFewerSteps, sharedView } from '../../../migrations/sight/fewer-steps.ts';
+import { receivedView } from '../../../migrations/sight/received.ts';
 import { demoDatabase, type TestDatabase } from '../../support/database.ts';
 import { secrets, sessions, spread } from './every-reader.ts';
 
 /**
- * The policies ask a view what is given to the reader's service. Asked as they first asked, under the policies of `sharing` itself, every
- * reader sees the same rows of every table.
+ * The policies ask a view what is given to the reader's service, and another which transitions are to it. Asked as they first asked, under
+ * the policies of `sharing` and `transition` themselves, every reader sees the same rows of every table.
  */
 let database: TestDatabase;
 let app: pg.Client;
@@ -37,9 +38,14 @@ afterAll(async () => {
 const inView = String.raw`EXISTS \( SELECT 1\s+FROM app_policies\.shared_with_me s\s+WHERE \(\(s\.young_person_id = ([a-z_.]+)\) AND \(s\.category = ('basic'::text|[a-z_.]+)\)\)\)`;
 const asFirst = String.raw`EXISTS (SELECT 1 FROM app.sharing s WHERE s.young_person_id = \1 AND s.service_id = (SELECT app.my_service())
   AND s.category = \2 AND s.ended_at IS NULL AND s.valid @> (SELECT app.today()) AND NOT (SELECT app.me()) = ANY (s.excluded_user_ids))`;
-const asking = `SELECT c.relname AS "table", p.polname AS name, p.polcmd AS verb, pg_get_expr(p.polqual, p.polrelid) AS using,
-    regexp_replace(pg_get_expr(p.polqual, p.polrelid), $1, $2, 'g') AS first
-  FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE pg_get_expr(p.polqual, p.polrelid) ~ $1 AND p.polcmd = 'r' ORDER BY 1, 2`;
+const receivedInView = String.raw`EXISTS \( SELECT 1\s+FROM app_policies\.received_by_me r\s+WHERE \(\(r\.id = ([a-z_]+\.transition_id)\) AND \(r\.young_person_id = [a-z_.]+\)\)\)`;
+const receivedAsFirst = String.raw`\1 IN (SELECT t.id FROM app.transition t WHERE t.receiver_service_id = (SELECT app.my_service()))`;
+const patterns = [inView, asFirst, receivedInView, receivedAsFirst];
+const policyText = 'pg_get_expr(p.polqual, p.polrelid)';
+const asking = `SELECT c.relname AS "table", p.polname AS name, p.polcmd AS verb, ${policyText} AS using,
+    regexp_replace(regexp_replace(${policyText}, $1, $2, 'g'), $3, $4, 'g') AS first
+  FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+  WHERE (${policyText} ~ $1 OR ${policyText} ~ $3) AND p.polcmd = 'r' ORDER BY 1, 2`;
 
 /** Which rows of the tables the reader sees, told apart by where they lie. */
 const seen = async (secret: string, tables: readonly string[]): Promise<Record<string, string>> => {
@@ -57,6 +63,7 @@ const seen = async (secret: string, tables: readonly string[]): Promise<Record<s
 
 test.each([
   'SELECT FROM app_policies.shared_with_me',
+  'SELECT FROM app_policies.received_by_me',
   `SELECT app_policies.narrowed(uuidv7(), 'basic')`,
   'SELECT app_policies.told_later(uuidv7())',
 ])('nobody below can name what the policies ask: %s', async (statement) => {
@@ -82,7 +89,10 @@ const readersOf = async (): Promise<string[]> => {
 const narrowed = sharedInFewerSteps
   .slice(sharedInFewerSteps.indexOf('CREATE FUNCTION'), sharedInFewerSteps.indexOf('$$;') + 3)
   .replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
-const texts = narrowed + sharedView;
+const received = receivedView
+  .slice(0, receivedView.indexOf('GRANT'))
+  .replace('CREATE VIEW', 'CREATE OR REPLACE VIEW');
+const texts = narrowed + sharedView + received;
 const conditions = [
   's.service_id = (SELECT app.my_service())',
   's.ended_at IS NULL',
@@ -93,6 +103,7 @@ const conditions = [
   'm.id = p_member',
   'NOT p_category = ANY (r.categories)',
   'm.post_id = app.my_post()',
+  't.receiver_service_id = (SELECT app.my_service())',
 ];
 const without = (condition: string): string =>
   texts.replace(condition, () => (condition.startsWith('NOT EXISTS') ? `true OR ${condition}` : 'true'));
@@ -119,7 +130,7 @@ describe('the policies that ask the view', () => {
 
   beforeAll(async () => {
     readers = await readersOf();
-    policies = [...(await owner.query<(typeof policies)[number]>(asking, [inView, asFirst])).rows, users];
+    policies = [...(await owner.query<(typeof policies)[number]>(asking, patterns)).rows, users];
     tables = [...new Set(policies.map(({ table }) => table))];
     for (const secret of readers) now.set(secret, await seen(secret, tables));
   }, 120_000);
@@ -140,6 +151,13 @@ describe('the policies that ask the view', () => {
 
   test('show every reader the same rows as when they asked the table', async () => {
     expect(policies.length).toBeGreaterThan(25);
+    const receiving = policies.filter(({ using }) => using.includes('received_by_me'));
+    expect(receiving.map(({ table }) => table)).toEqual([
+      'hand_over_item',
+      'hand_over_note',
+      'hand_over_receipt',
+      'milestone',
+    ]);
     expect(readers.length).toBeGreaterThan(8);
     expect(await howManyDiffer()).toBe(0);
     for (const { table, name, first } of policies)

@@ -170,7 +170,10 @@ test('what happens after the last day is counted as of today, and changes nothin
   expect(await countedOn(quarter.lastDay)).toEqual(before);
   expect(await countedOn(dayFromNow(0))).toMatchObject([
     { municipality: '9902', spells: [{ confirmedOn: dayFromNow(0) }] },
-    { evaluated: [{ kind: 'work_practice', helped: 'good' }], transitions: [{ status: 'met' }] },
+    {
+      evaluated: [{ kind: 'work_practice', helped: 'good', transitions: ['new_municipality'] }],
+      transitions: [{ status: 'met' }],
+    },
     { municipality: expect.any(String) },
   ]);
 });

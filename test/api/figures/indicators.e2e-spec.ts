@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { allMeasured } from '#domain/indicator/measured';
 import { figureStatuses } from '#domain/release/cube';
-import { dividing, helpedIn } from '../../builders/released.ts';
+import { dividing, helpedIn, kindsHelpedIn } from '../../builders/released.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -269,6 +269,39 @@ test('what helps: sums of published cells, held against all measures, and nothin
   await leader.get('/api/releases/01980000-0000-7000-8000-000000000000/what-helps').expect(404);
 });
 
+test('what helps within a situation: each kind against all measures there, more only where the wider intervals do not meet', async () => {
+  const { rows } = await laget.owner.query<{ id: string }>(
+    `SELECT id FROM figures.release WHERE quarter = '2026Q2'`,
+  );
+  const id = rows[0]?.id ?? '';
+  await helpedIn(laget.owner, id, [['situation_leaving_care', '99', 100, 150, 100, 50]]);
+  await kindsHelpedIn(laget.owner, id, [
+    ['kinds_leaving_care', '99', 'mentor', 95, 5, 5],
+    ['kinds_leaving_care', '99', 'kvp', 30, 85, 40],
+    ['kinds_leaving_care', '99', 'school_support', 10, 15, 0],
+    ['kinds_leaving_care', '99', 'leisure', 5, 0, 0],
+    ['kinds_leaving_care', '99', 'debt_advice', 0, 5, 5],
+  ]);
+  const { body } = await leader.get(`/api/releases/${id}/what-helps?place=99`).expect(200);
+  const situation = (code: string) =>
+    body.situations.find((one: { situation: string }) => one.situation === code);
+  const { within, ...whole } = situation('leaving_care');
+  expect(whole).toMatchObject({ evaluated: 300, good: 150, share: { percent: 50, low: 42, high: 59 } });
+  // the same counts, surer: what a kind is held against is wider too
+  expect(within.all).toMatchObject({ evaluated: 300, good: 150, share: { percent: 50, low: 40, high: 60 } });
+  const kind = (code: string) => within.kinds.find((one: { kind: string }) => one.kind === code);
+  expect(within.kinds).toHaveLength(11);
+  expect(kind('mentor')).toMatchObject({ evaluated: 105, good: 95, beside: 'more' });
+  expect(kind('kvp')).toMatchObject({ evaluated: 155, good: 30, beside: 'less' });
+  const few = { share: null, beside: null };
+  expect(kind('school_support')).toEqual({ kind: 'school_support', evaluated: 25, good: 10, ...few });
+  expect(kind('debt_advice')).toEqual({ kind: 'debt_advice', evaluated: 10, good: 0, ...few });
+  // shown as fewer than ten, or not there at all
+  for (const code of ['leisure', 'treatment'])
+    expect(kind(code)).toEqual({ kind: code, evaluated: null, good: null, ...few });
+  expect(situation('bup_to_dps').within.all).toMatchObject({ evaluated: null, share: null });
+});
+
 test('those who write plans read what is published for the county of their own service; a release that waits is not', async () => {
   const { place } = laget.given;
   const school = await place.service('school', await place.municipality('Fjordvik'), 'Vestlia vgs');
@@ -278,6 +311,10 @@ test('those who write plans read what is published for the county of their own s
   const places: readonly string[] = body.figures.map((one: { place: string }) => one.place);
   expect(places).toEqual(['99', '0']);
   expect(body.figures.at(-1)).toMatchObject({ quarter: '2026Q2', all: { evaluated: 600, good: 300 } });
+  const care = body.figures[0].situations.find(
+    (one: { situation: string }) => one.situation === 'leaving_care',
+  );
+  expect(care.within.all).toMatchObject({ evaluated: 300, good: 150 });
   await laget.owner.query(
     `WITH r AS (INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, reason)
        VALUES ('2026Q3', '2026-09-30', 5, 'HiGHS', 'k', 0, '{"innerCells":1,"publishedCells":1,"parts":1}', '') RETURNING id)

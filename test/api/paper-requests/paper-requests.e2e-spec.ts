@@ -15,6 +15,9 @@ let laget: Laget;
 let school: Worker;
 let officer: Browser;
 let elsewhere: Browser;
+let colleague: Browser;
+let colleagueWorker: Worker;
+let fjordvik: string;
 let mia: string;
 let self: Browser;
 let id: string;
@@ -28,12 +31,17 @@ const nobodys = tenorNumber('2014-09-03', false, taken, dice);
 beforeAll(async () => {
   laget = await startLaget();
   const { place, case: cases } = laget.given;
-  const fjordvik = await place.municipality('Fjordvik');
+  fjordvik = await place.municipality('Fjordvik');
   const granlia = await place.municipality('Granlia');
   school = await place.worker('skole', await place.service('school', fjordvik, 'Vestlia skole'));
   await place.worker(
     'personvern',
     await place.service('coordination', fjordvik, 'Fjordvik'),
+    'privacy_officer',
+  );
+  colleagueWorker = await place.worker(
+    'personvern3',
+    await place.service('coordination', fjordvik, 'Fjordvik, andre etasje'),
     'privacy_officer',
   );
   await place.worker(
@@ -54,8 +62,9 @@ beforeAll(async () => {
   });
   await cases.protection(ylva, 'strictly_confidential', school);
   await cases.signInFor(mia, 'mia');
-  [officer, elsewhere, self] = await Promise.all([
+  [officer, colleague, elsewhere, self] = await Promise.all([
     laget.signIn('personvern'),
+    laget.signIn('personvern3'),
     laget.signIn('personvern2'),
     laget.signIn('mia'),
   ]);
@@ -114,6 +123,52 @@ test('the officer registers who asked, how and when, once; the list names nobody
 
 test('the child reads at once that it was asked, by whom', async () => {
   expect(await own()).toMatchObject([{ askerName: 'Kari Elvemyr', state: 'registered', steps: [] }]);
+});
+
+test('two officers write in the same letter at the same moment: one is written in, and the other is told', async () => {
+  const twins = tenorNumber('2014-06-03', false, taken, dice);
+  const una = await laget.given.case.youngPerson(fjordvik, school, {
+    givenName: 'Una',
+    birthDate: '2014-06-03',
+    number: twins,
+  });
+  const answers = await Promise.all(
+    [officer, colleague, officer, colleague].map((one) =>
+      one.post('/api/paper-requests', { ...asked, number: twins }),
+    ),
+  );
+  const written = answers.filter(({ status }) => status === 201);
+  expect(written).toHaveLength(1);
+  for (const { status, body } of answers.filter((one) => one.status !== 201))
+    expect([
+      [409, 'already-registered', undefined],
+      [422, 'blocked', ['already_registered']],
+    ]).toContainEqual([status, body.code, body.blockers]);
+  const { rows } = await laget.given.pool.query('SELECT FROM app.paper_request WHERE young_person_id = $1', [
+    una,
+  ]);
+  expect(rows).toHaveLength(1);
+});
+
+test('the key alone refuses the second, whatever the rules above it believe, and lets the next one follow', async () => {
+  const number = tenorNumber('2014-08-03', false, taken, dice);
+  const child = await laget.given.case.youngPerson(fjordvik, school, {
+    givenName: 'Ada',
+    birthDate: '2014-08-03',
+    number,
+  });
+  const { userId } = colleagueWorker;
+  const row = {
+    ...{ young_person_id: child, municipality_id: fjordvik, asker_name: 'Kari', asker_kind: 'other_parent' },
+    ...{ way: 'phone', asked_on: dayFromNow(-2), answer_by: dayFromNow(28), by_user_id: userId },
+  };
+  const first = await insert(laget.given.pool, 'paper_request', row);
+  await expect(insert(laget.given.pool, 'paper_request', row)).rejects.toThrow('paper_request_once');
+  const next = await insert(laget.given.pool, 'paper_request', { ...row, follows_id: first });
+  await expect(insert(laget.given.pool, 'paper_request', { ...row, follows_id: first })).rejects.toThrow(
+    'paper_request_once',
+  );
+  expect(next).not.toBe(first);
 });
 
 test('told later for a reason, the child reads nothing of it until the day has passed', async () => {

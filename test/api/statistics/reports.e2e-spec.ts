@@ -311,8 +311,13 @@ const expectCubes = (tables: readonly HtmlTable[], place: string, now: string, b
         labels.map((label) => [at(now, cube, [label]), at(before, cube, [label])]),
       );
     else {
-      const across = ['T', ...(dimensions[0]?.labels ?? [])];
-      const lines = ['T', ...labels].map((label) => across.map((column) => at(now, cube, [column, label])));
+      const first = dimensions[0]?.labels ?? [];
+      // kinds of measures stand below each other: there are too many for the width of a sheet
+      const isTurned = first.length > labels.length && first.length > 6;
+      const [across, down] = isTurned ? [labels, first] : [first, labels];
+      const lines = ['T', ...down].map((line) =>
+        ['T', ...across].map((column) => at(now, cube, isTurned ? [line, column] : [column, line])),
+      );
       expect(alone?.rows.map((cells) => cells.slice(1))).toEqual(
         lines.filter((line, index) => index === 0 || line.some((cell) => cell !== ':' && cell !== '..')),
       );

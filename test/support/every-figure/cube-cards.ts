@@ -1,5 +1,5 @@
 import { nb } from '../../../apps/admin/src/i18n/nb.ts';
-import { allMeasureKinds } from '#domain/measure/kinds';
+import { allMeasureKinds, type MeasureKind } from '#domain/measure/kinds';
 import { figureBackgrounds } from '#domain/immigrant-background/categories';
 import { figureStatuses } from '#domain/release/cube';
 import type { CubeCode } from '#domain/release/cubes';
@@ -12,9 +12,10 @@ import {
   evaluatedIn,
   helpedShare,
   kindCube,
+  kindsCube,
   situationCube,
 } from '#domain/release/what-helps';
-import { allSituations } from '#domain/template/situations';
+import { allSituations, type Situation } from '#domain/template/situations';
 import type { Expected } from './compare.ts';
 import type { Frozen } from './frozen.ts';
 import { count, countyNumber, moved, range, share } from './said.ts';
@@ -101,37 +102,36 @@ export const helped = ({ release, place }: CubesAt, cube: CubeCode): Expected =>
   };
 };
 
-/** What helps, held against all measures; by kind, or by situation. */
-export const expected = (at: CubesAt, by: 'kinds' | 'situations'): Expected => {
+/** What helps, held against all measures; by kind, by situation, or by kind within one. */
+export const expected = (at: CubesAt, by: 'kinds' | 'situations' | Situation): Expected => {
   const { release } = at;
   const place = countyNumber(at.place);
-  const countIn = (cube: CubeCode) => {
-    const cells = cubeOf(release, cube, place);
-    const evaluated = cells === null ? null : evaluatedIn(cells, countiesIn(place));
-    const shown = evaluated === null ? null : helpedShare(evaluated);
+  const isWithin = by !== 'kinds' && by !== 'situations';
+  const countIn = (cube: CubeCode, kind?: MeasureKind) => {
+    const cells = cubeOf(release, cube, place)?.filter(
+      ({ labels }) => kind === undefined || labels[0] === kind,
+    );
+    const evaluated = cells === undefined ? null : evaluatedIn(cells, countiesIn(place));
+    const shown = evaluated === null ? null : helpedShare(evaluated, isWithin ? '99 %' : '95 %');
     return { evaluated: evaluated?.whole.value ?? null, good: evaluated?.part.value ?? null, share: shown };
   };
-  const all = countIn('measures');
+  const all = countIn(isWithin ? situationCube(by) : 'measures');
   const cells = ({ good, evaluated, share: shown }: typeof all) => [
     ...[count(good), count(evaluated)],
     ...[share(shown), range(shown)],
   ];
-  const line = (name: string, cube: CubeCode) => {
-    const one = countIn(cube);
+  const line = (name: string, cube: CubeCode, kind?: MeasureKind) => {
+    const one = countIn(cube, kind);
     const beside = besideExpected(one.share, all.share);
     return [name, ...cells(one), beside === null ? whatHelps.few : whatHelps.besides[beside]];
   };
+  const lines = () => {
+    if (by === 'kinds') return allMeasureKinds.map((kind) => line(measures.kinds[kind], kindCube(kind)));
+    if (isWithin) return allMeasureKinds.map((kind) => line(measures.kinds[kind], kindsCube(by), kind));
+    return allSituations.map((one) => line(templates.situations[one], situationCube(one)));
+  };
   return {
-    tables: [
-      [
-        ...(by === 'kinds'
-          ? allMeasureKinds.map((kind) => line(measures.kinds[kind], kindCube(kind)))
-          : allSituations.map((situation) =>
-              line(templates.situations[situation], situationCube(situation)),
-            )),
-        [whatHelps.all, ...cells(all), ''],
-      ],
-    ],
+    tables: [[...lines(), [isWithin ? whatHelps.within.all : whatHelps.all, ...cells(all), '']]],
     said: [...[totalOf(release, place, {}), all.good, all.evaluated].map(count), ...[share(all.share), '0']],
   };
 };

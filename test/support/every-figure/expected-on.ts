@@ -1,5 +1,6 @@
 import { nb } from '../../../apps/admin/src/i18n/nb.ts';
 import type { CubeCode } from '#domain/release/cubes';
+import type { Situation } from '#domain/template/situations';
 import type { Expected } from './compare.ts';
 import {
   background,
@@ -22,7 +23,7 @@ export interface Chosen {
   readonly quarter: string;
   readonly group: Group;
   readonly helped?: CubeCode;
-  readonly by?: 'kinds' | 'situations';
+  readonly by?: 'kinds' | 'situations' | Situation;
   readonly cohort?: CubeCode;
 }
 

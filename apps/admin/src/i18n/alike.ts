@@ -15,7 +15,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
     'rapport året lagre som pdf nettside csv json stat lag nøkkelen sist brukt avslutt til',
     'kartet kv på vis slags halvår mindre introduksjons program',
     'aap arbeidsledig godkjenning kjønn kvinne mann ukjent uføretrygd utdanning',
-    'begynte bokmål bruk forkast hjelpespørsmål institusjon mal malen publiser publiserte situasjon spurt ut ute utkastet versjon',
+    'begynte bokmål bruk forkast hjelpespørsmål institusjon mal malen publiser publiserte situasjon situasjonen spurt ut ute utkastet versjon',
     'steg mot årsdagen slutten trinn læretida tiltaket',
     'ettermiddag ettermiddagen formiddag formiddagen gjenta inntil kveld kvelden likevel slutt start vent',
     'avtaler eget evaluering full planen samtidig',

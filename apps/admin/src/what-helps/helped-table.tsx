@@ -4,7 +4,7 @@ import { FigureTable } from '../figures/parts/figure-table.tsx';
 import { SafeFigure } from '../figures/parts/safe-figure.tsx';
 import { useRangeWords, useShareWords } from '../figures/parts/share-words.tsx';
 import { useText } from '../i18n/catalogue.tsx';
-import { type By, useNamed, type WhatHelps } from './helped.ts';
+import { type By, expectedIn, useNamed, type WhatHelps } from './helped.ts';
 
 interface Props {
   readonly figures: WhatHelps;
@@ -28,7 +28,7 @@ export function HelpedTable({ figures, by, caption }: Props): ReactElement {
     <FigureTable
       caption={caption}
       heads={[
-        t(by === 'kinds' ? 'whatHelps.kind' : 'whatHelps.situation'),
+        t(by === 'situations' ? 'whatHelps.situation' : 'whatHelps.kind'),
         t('whatHelps.good'),
         t('whatHelps.evaluated'),
         t('whatHelps.share'),
@@ -40,7 +40,11 @@ export function HelpedTable({ figures, by, caption }: Props): ReactElement {
         name,
         values: [...values(count), beside === null ? t('whatHelps.few') : t(`whatHelps.besides.${beside}`)],
       }))}
-      sum={{ code: 'all', name: t('whatHelps.all'), values: [...values(figures.all), ''] }}
+      sum={{
+        code: 'all',
+        name: t(by === 'kinds' || by === 'situations' ? 'whatHelps.all' : 'whatHelps.within.all'),
+        values: [...values(expectedIn(figures, by)), ''],
+      }}
     />
   );
 }

@@ -23,7 +23,10 @@ interface Group {
 const groupsOf = (cubes: readonly CubeFacts[]): readonly Group[] => {
   const groups = Map.groupBy(cubes, ({ cube }) => {
     const family = familyOf(cube);
-    return family === null ? cube : `${family} ${JSON.stringify(dimensionsOf(cube))}`;
+    // what is crossed is a table by itself
+    return family === null || dimensionsOf(cube).length > 1
+      ? cube
+      : `${family} ${JSON.stringify(dimensionsOf(cube))}`;
   });
   return [...groups.values()].map((own) => ({
     family: own.length > 1 && own[0] !== undefined ? familyOf(own[0].cube) : null,
@@ -32,7 +35,10 @@ const groupsOf = (cubes: readonly CubeFacts[]): readonly Group[] => {
 };
 
 /** Families that tell how measures helped: no number of theirs says that the measure is why. */
-const ofMeasures = ['measure', 'measures', 'situation'];
+const ofMeasures = ['measure', 'measures', 'situation', 'kinds'];
+
+/** More columns than so many do not stand beside each other on a sheet. */
+const widest = 6;
 
 /** Writes what a report says of the cubes beside the first. */
 class CubeWriter {
@@ -115,13 +121,17 @@ class CubeWriter {
     };
   }
 
-  /** One cube of two dimensions: the last down, the first across. */
+  /** One cube of two dimensions: the last down, the first across, and the other way round where that would be too wide. */
   private crossed(caption: string, { cube, rows }: CubeFacts): ReportTable {
-    const [across, down] = dimensionsOf(cube);
+    const dimensions = dimensionsOf(cube);
+    const isTurned = (dimensions[0]?.labels.length ?? 0) > widest;
+    const [across, down] = isTurned ? dimensions.toReversed() : dimensions;
     const columns = [together, ...(across?.labels ?? [])];
     const lines = [together, ...(down?.labels ?? [])];
-    const at = (column: string, line: string) =>
-      rows.find(({ labels }) => labels[0] === column && labels[1] === line)?.now ?? '..';
+    const at = (column: string, line: string) => {
+      const [one, other] = isTurned ? [line, column] : [column, line];
+      return rows.find(({ labels }) => labels[0] === one && labels[1] === other)?.now ?? '..';
+    };
     return {
       kind: 'table',
       caption,

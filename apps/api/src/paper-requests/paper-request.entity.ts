@@ -7,6 +7,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 @Entity({ schema: 'app' })
 @Index('paper_request_of', ['youngPersonId'])
 @Index('paper_request_to', ['municipalityId', 'askedOn'])
+@Index('paper_request_once', ['youngPersonId', 'municipalityId', 'followsId'], { unique: true })
 @Check('paper_request_asker', `asker_name <> ''`)
 @Check(
   'paper_request_asker_kind',
@@ -28,6 +29,10 @@ export class PaperRequest {
   @Column('date') askedOn!: string;
   @Column('date') answerBy!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) registeredAt!: Date;
+  /** The one about the same child before it: one alone follows each, so that two at once cannot both be written in. */
+  @ForeignKey('PaperRequest', { name: 'paper_request_follows' })
+  @Column('uuid', { nullable: true })
+  followsId!: string | null;
   @ForeignKey('AppUser', { name: 'paper_request_by' })
   @Column('uuid')
   byUserId!: string;

@@ -21,16 +21,19 @@ const opened = (where: string): string =>
 export const paperRequestStatement = opened(`${watched} AND r.id = $1`);
 export const ownPaperRequests = opened('r.young_person_id = $1');
 
+/** What is open and what is newest are read at one moment: whoever writes one in after it follows another, and the key lets one alone follow each. */
 export const childOfPaper = `SELECT c.young_person_id AS "youngPersonId", c.municipality_id AS "municipalityId",
     extract(year FROM age(app.today(), c.birth_date))::int >= coalesce((SELECT (r.value #>> '{}')::int FROM app.law_rule r
       WHERE r.code = 'guardian.until' AND r.state = 'approved' AND r.valid @> app.today()), 200) AS "grownUp",
     EXISTS (SELECT FROM app.paper_request r WHERE r.young_person_id = c.young_person_id AND NOT EXISTS (
-      SELECT FROM app.paper_request_step s WHERE s.request_id = r.id AND s.kind = 'decided')) AS open
+      SELECT FROM app.paper_request_step s WHERE s.request_id = r.id AND s.kind = 'decided')) AS open,
+    (SELECT r.id FROM app.paper_request r WHERE r.young_person_id = c.young_person_id AND r.municipality_id = c.municipality_id
+      ORDER BY r.id DESC LIMIT 1) AS newest
   FROM app.child_of_paper($1) c`;
 
 export const registerPaperRequest = `INSERT INTO app.paper_request (id, young_person_id, municipality_id, asker_name, asker_kind, way,
-    asked_on, answer_by, by_user_id)
-  VALUES ($new, $1, $2, ${sealedAs('paper_request.asker_name', '$3', '$1')}, $4, $5, $6::date, $7::date, app.me()) RETURNING id`;
+    asked_on, answer_by, follows_id, by_user_id)
+  VALUES ($new, $1, $2, ${sealedAs('paper_request.asker_name', '$3', '$1')}, $4, $5, $6::date, $7::date, $8, app.me()) RETURNING id`;
 
 export const addStep = `INSERT INTO app.paper_request_step (id, young_person_id, request_id, kind, text, how, untold_until, answer, law_rule_id,
     by_user_id)

@@ -47,6 +47,8 @@ interface Child extends Record<string, unknown> {
   readonly municipalityId: string;
   readonly grownUp: boolean;
   readonly open: boolean;
+  /** The newest one about the child: the next follows it, and the database lets one alone. */
+  readonly newest: string | null;
 }
 
 interface Law extends Record<string, unknown> {
@@ -103,7 +105,7 @@ export class PaperRequestsService {
     if (until !== undefined) requireMayDelay({ today, registeredOn: today, until, text });
     const made = await this.statements.one<Made>(registerPaperRequest, [
       ...[child.youngPersonId, child.municipalityId, body.askerName.trim(), body.askerKind, body.way],
-      ...[body.askedOn, answerBy(body.askedOn)],
+      ...[body.askedOn, answerBy(body.askedOn), child.newest],
     ]);
     if (until !== undefined)
       await this.add(child.youngPersonId, made.id, { kind: 'told_later', untoldUntil: until, text });

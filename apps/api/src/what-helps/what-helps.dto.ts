@@ -39,8 +39,16 @@ export class KindHelped extends HelpedCount {
   beside!: Beside | null;
 }
 
+/** The kinds within a situation: each held against all measures in it, with intervals that are wider because many are asked of at once. */
+export class HelpedWithin {
+  all!: HelpedCount;
+  kinds!: KindHelped[];
+}
+
 export class SituationHelped extends HelpedCount {
   situation!: Situation;
+  /** By the kind of the newest measure that was evaluated in the situation. */
+  within!: HelpedWithin;
   /** How it stands to all measures in the place; null where one of the two has no share. */
   beside!: Beside | null;
 }

@@ -2,11 +2,12 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { highs } from '../solver/highs.ts';
 import { type CountTable, type InnerCell, TOTAL } from '../table/count-table.ts';
 import { inOrder } from '../table/in-order.ts';
-import { byArea } from '../table/regions.ts';
+import { byArea, type Part } from '../table/regions.ts';
 import { Balance } from './balance.ts';
 import { groupLimits } from './group-rule.ts';
 import { type DrawRules, type Proposal, propose } from './keyed-draw.ts';
 import { roundNearest } from './nearest.ts';
+import { settleShared } from './settle-shared.ts';
 import { settleTotals } from './settle-totals.ts';
 
 export interface ProtectionRules extends DrawRules {
@@ -130,16 +131,23 @@ export const protectAreas = async (
   const settled = balanced(ordered.table, rounded, rules, bound, false);
   // another table says already what the totals of this one are to be
   if (bound.aims.size + bound.caps.size > 0) return ordered.back(settled);
+  const limits = groupLimits(ordered.table, rules.sensitive);
+  const reround = (area: Part, aims: ReadonlyMap<string, number>) =>
+    roundTable(area.table, rules, { ...bound, aims });
   const anew = await settleTotals({
-    ...{ table: ordered.table, rounded: settled, base: rules.base },
-    ...{ limits: groupLimits(ordered.table, rules.sensitive), stays: bound.stays },
+    ...{ table: ordered.table, rounded: settled, base: rules.base, limits, stays: bound.stays },
     reround: (area, total) => {
       const labels = [area.area, ...ordered.table.dimensions.slice(1).map(() => TOTAL)];
-      const aimed = new Map([...bound.aims, [JSON.stringify(labels), total]]);
-      return roundTable(area.table, rules, { ...bound, aims: aimed });
+      return reround(area, new Map([[JSON.stringify(labels), total]]));
     },
   });
-  return ordered.back(anew === undefined ? settled : balanced(ordered.table, anew, rules, bound, true));
+  const totalled = anew === undefined ? settled : balanced(ordered.table, anew, rules, bound, true);
+  if (rules.alsoDividedBy === undefined) return ordered.back(totalled);
+  const shared = await settleShared({
+    ...{ table: ordered.table, rounded: totalled, base: rules.base, limits },
+    ...{ dimension: rules.alsoDividedBy, reround },
+  });
+  return ordered.back(shared ?? totalled);
 };
 
 /** Cells whose draw was nearest to falling the other way are flipped first. */

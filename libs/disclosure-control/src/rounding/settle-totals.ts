@@ -1,6 +1,7 @@
 import { type CountTable, type PublishedCell, sumOf, TOTAL } from '../table/count-table.ts';
 import { byArea, type Part, sumsAbove } from '../table/regions.ts';
-import { type GroupLimit, proven, SPARED } from './group-rule.ts';
+import { beyondIn, keepsLimits } from './area-anew.ts';
+import { type GroupLimit, SPARED } from './group-rule.ts';
 
 /** Rounded areas whose sums above are balanced as far as flips of single cells bring them. */
 export interface Settling {
@@ -29,20 +30,7 @@ const due = (error: number, base: number): number => {
   return error < 1 - base ? base : 0;
 };
 
-const keeps = ({ limits, base }: Settling, values: readonly number[]): boolean =>
-  limits.every(({ members, limit }) => {
-    const shown = members.map((member) => values[member] ?? 0);
-    const provenByCells = sum(shown.map((value) => proven(value, base)));
-    return provenByCells <= limit && sum(shown) <= limit + base - 1;
-  });
-
 const countOf = ({ table }: Part): number => sum(table.inner.map(({ count }) => count));
-
-/** How far sums of the area are beyond what they should be, all together. */
-const beyond = ({ table }: Part, values: readonly number[], base: number): number => {
-  const errors = table.inner.map(({ count }, cell) => (values[cell] ?? 0) - count);
-  return sum(table.published.map((cell) => Math.max(0, Math.abs(sumOf(cell, errors)) - base + 1)));
-};
 
 /** The area that is best rounded anew: the one whose own sums suffer least. Undefined where none can be. */
 const anewIn = async (
@@ -60,8 +48,13 @@ const anewIn = async (
     const anew = await settling.reround(area, total);
     const all = [...values];
     area.places.forEach((place, index) => (all[place] = anew[index] ?? 0));
-    const worse = beyond(area, anew, base) - beyond(area, before, base);
-    if (sum(anew) !== total || !keeps(settling, all) || worse >= (best?.worse ?? Infinity)) continue;
+    const worse = beyondIn(area, anew, base) - beyondIn(area, before, base);
+    if (
+      sum(anew) !== total ||
+      !keepsLimits(settling.limits, all, values, base) ||
+      worse >= (best?.worse ?? Infinity)
+    )
+      continue;
     best = { values: all, worse };
     if (worse <= 0) break;
   }

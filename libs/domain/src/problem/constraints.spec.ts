@@ -17,6 +17,7 @@ test('every named constraint means the refusal that was decided for it', () => {
     consent_answer_once: 'already-answered',
     data_answer_once: 'already-answered',
     paper_request_step_decided_once: 'already-answered',
+    paper_request_once: 'already-registered',
     restriction_once: 'restricted',
   });
   expect(problemOfConstraint('baton_one_holder')).toBe('baton-moved');

@@ -17,6 +17,7 @@ export const constraintProblems = {
   consent_answer_once: 'already-answered',
   data_answer_once: 'already-answered',
   paper_request_step_decided_once: 'already-answered',
+  paper_request_once: 'already-registered',
   restriction_once: 'restricted',
 } as const satisfies Record<string, ProblemCode>;
 

@@ -20,6 +20,7 @@ test('every refusal has the HTTP status that was decided for it', () => {
     'wrong-status': 409,
     restricted: 409,
     'already-answered': 409,
+    'already-registered': 409,
     'already-done': 409,
     'no-basis': 409,
     'holder-cannot-leave': 409,

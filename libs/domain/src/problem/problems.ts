@@ -19,6 +19,7 @@ export const problems = {
   'wrong-status': 409,
   restricted: 409,
   'already-answered': 409,
+  'already-registered': 409,
   'already-done': 409,
   'no-basis': 409,
   'holder-cannot-leave': 409,

@@ -1,3 +1,5 @@
+import { allMeasureKinds } from '../measure/kinds.ts';
+
 /** How often something has happened to a person. */
 export const countBins = ['0', '1', '2-3', '4+'] as const satisfies readonly string[];
 export type CountBin = (typeof countBins)[number];
@@ -17,6 +19,10 @@ export type EvaluatedBin = (typeof evaluatedBins)[number];
 /** The same for those in a situation; `elsewhere` for whoever is not in it. */
 export const situatedBins = ['elsewhere', ...evaluatedBins] as const satisfies readonly string[];
 export type SituatedBin = (typeof situatedBins)[number];
+
+/** The kind of the newest measure that was evaluated in a situation; `none` where there is none, or who is not in it. */
+export const kindBins = ['none', ...allMeasureKinds] as const;
+export type KindBin = (typeof kindBins)[number];
 
 /**
  * How the transitions of a year went, by the one that went least well. `declined_then_met`: somebody said no, and the young

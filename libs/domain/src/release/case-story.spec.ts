@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { ActivityLevel } from '../activity/kinds.ts';
 import { newestAutumn } from '../activity/upper-secondary.ts';
 import { addDays } from '../calendar/date.ts';
 import { allMeasureKinds } from '../measure/kinds.ts';
 import { allSituations, situations } from '../template/situations.ts';
 import { cellOf, type Told } from './case-story.ts';
-import { allCubes, isStoryCube } from './cubes.ts';
+import { allCubes, isCell, isStoryCube } from './cubes.ts';
+import { labelsOfSum } from './summed.ts';
 
 const day = '2026-09-30';
 const told = (given: Partial<Told> = {}): Told => ({
@@ -29,6 +31,8 @@ const told = (given: Partial<Told> = {}): Told => ({
   ...given,
 });
 
+const measure = (kind: string, helped: string, ...transitions: string[]) => ({ kind, helped, transitions });
+
 test('whoever has nothing to count is in one cell of each cube all the same', () => {
   const nothing = allCubes.filter(isStoryCube).map((cube) => `${cube} ${cellOf[cube](told()).join()}`);
   const begin = ['batons 0', 'unheld 0-14', 'to_mapping not_yet', 'to_plan not_yet', 'to_measure not_yet'];
@@ -37,6 +41,7 @@ test('whoever has nothing to count is in one cell of each cube all the same', ()
     new Set(nothing.filter((line) => line.startsWith('measure_')).map((line) => line.split(' ')[1])),
   ).toEqual(new Set(['none']));
   expect(nothing.filter((line) => line.endsWith(' elsewhere'))).toHaveLength(allSituations.length);
+  expect(nothing.filter((line) => line.endsWith(' none,elsewhere'))).toHaveLength(allSituations.length);
   expect(nothing.filter((line) => line.endsWith(' no_meeting'))).toHaveLength(5);
   expect(nothing.slice(-9)).toEqual([
     ...[
@@ -64,16 +69,13 @@ test('each cube counts what it is called', () => {
 });
 
 test('of several evaluated measures the newest is counted, and what is no answer is none', () => {
-  const evaluated = ['little', 'good'].map((helped) => ({ kind: 'mentor', helped }));
+  const evaluated = ['little', 'good'].map((helped) => measure('mentor', helped));
   expect(cellOf.measures(told({ evaluated }))).toEqual(['little']);
-  expect(cellOf.measures(told({ evaluated: [{ kind: 'mentor', helped: 'perhaps' }] }))).toEqual(['none']);
+  expect(cellOf.measures(told({ evaluated: [measure('mentor', 'perhaps')] }))).toEqual(['none']);
 });
 
 test('who had measures of two kinds is counted once in the cube of each', () => {
-  const evaluated = [
-    { kind: 'mentor', helped: 'no' },
-    { kind: 'kvp', helped: 'good' },
-  ];
+  const evaluated = [measure('mentor', 'no'), measure('kvp', 'good')];
   const one = told({ evaluated });
   expect(allMeasureKinds.filter((kind) => cellOf[`measure_${kind}`](one)[0] !== 'none')).toEqual([
     'kvp',
@@ -81,12 +83,67 @@ test('who had measures of two kinds is counted once in the cube of each', () => 
   ]);
   expect([cellOf.measure_mentor(one), cellOf.measure_kvp(one)]).toEqual([['no'], ['good']]);
   for (const kind of allMeasureKinds)
-    expect(cellOf[`measure_${kind}`](told({ evaluated: [{ kind, helped: 'little' }] }))).toEqual(['little']);
+    expect(cellOf[`measure_${kind}`](told({ evaluated: [measure(kind, 'little')] }))).toEqual(['little']);
 });
 
 test('a situation is what the transitions of the case show', () => {
   for (const situation of allSituations)
-    expect(cellOf[`situation_${situation}`](told({ kinds: [situations[situation][0]] }))).toEqual(['none']);
+    for (const [family, cell] of [
+      ['situation', ['none']],
+      ['kinds', ['none', 'none']],
+    ] as const)
+      expect(cellOf[`${family}_${situation}`](told({ kinds: [situations[situation][0]] }))).toEqual(cell);
+});
+
+test('a measure is counted in the situations that held when it was evaluated, and in no other', () => {
+  const care = measure('mentor', 'good', 'care_to_own_home');
+  const both = measure('treatment', 'little', 'bup_to_dps', 'vg1_to_vg2');
+  const evaluated = [measure('kvp', 'no'), both, care];
+  const one = told({ kinds: ['care_to_own_home', 'bup_to_dps', 'vg1_to_vg2', 'school_to_ot'], evaluated });
+  expect(cellOf.kinds_leaving_care(one)).toEqual(['mentor', 'good']);
+  expect([cellOf.kinds_bup_to_dps(one), cellOf.kinds_school_start(one)]).toEqual([
+    ...[
+      ['treatment', 'little'],
+      ['treatment', 'little'],
+    ],
+  ]);
+  expect(cellOf.kinds_ot_follow_up(one)).toEqual(['none', 'none']);
+  expect(cellOf.kinds_long_illness(one)).toEqual(['none', 'elsewhere']);
+  // of several in one situation the newest counts; a kind that nobody knows is another one, and no answer is none
+  const several = [measure('leisure', 'no', 'bup_to_dps'), both];
+  expect(cellOf.kinds_bup_to_dps(told({ evaluated: several }))).toEqual(['leisure', 'no']);
+  expect(cellOf.kinds_bup_to_dps(told({ evaluated: [measure('x', 'good', 'bup_to_dps')] }))[0]).toBe('other');
+  expect(cellOf.kinds_bup_to_dps(told({ evaluated: [measure('mentor', 'perhaps', 'bup_to_dps')] }))).toEqual([
+    ...['none', 'none'],
+  ]);
+});
+
+test('whatever a case holds, its cell in a situation is the one by kind without the kind, and can be', () => {
+  const kinds = [...allSituations.map((situation) => situations[situation][0]), 'new_municipality'];
+  fc.assert(
+    fc.property(
+      fc.subarray(kinds),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom(...allMeasureKinds, 'x'),
+          fc.constantFrom('good', 'little', 'no', ''),
+          fc.subarray(kinds),
+        ),
+        { maxLength: 4 },
+      ),
+      (own, measures) => {
+        const evaluated = measures.map(([kind, helped, transitions]) =>
+          measure(kind, helped, ...transitions),
+        );
+        const one = told({ kinds: own, evaluated });
+        for (const situation of allSituations) {
+          const cell = cellOf[`kinds_${situation}`](one);
+          expect(labelsOfSum(cell)).toEqual(cellOf[`situation_${situation}`](one));
+          expect(isCell(`kinds_${situation}`, cell, 'statuses')).toBe(true);
+        }
+      },
+    ),
+  );
 });
 
 test('the transition that went least well is the one that counts', () => {

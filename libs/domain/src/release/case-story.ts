@@ -8,7 +8,7 @@ import type { IsHoliday } from '../calendar/working-days.ts';
 import type { ParticipationFacts, Premise } from '../meeting/participation.ts';
 import { premises } from '../meeting/participation.ts';
 import type { Pulse } from '../meeting/pulse.ts';
-import type { MeasureKind } from '../measure/kinds.ts';
+import { isMeasureKind, type MeasureKind } from '../measure/kinds.ts';
 import { isHelped } from '../measure/what-helped.ts';
 import { type Situation, situationsOf } from '../template/situations.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type DefinitionBin,
   definitionBins,
   type EvaluatedBin,
+  type KindBin,
   loadBin,
   type PremiseBin,
   type SchoolBin,
@@ -33,6 +34,8 @@ import type { StoryCube } from './cubes.ts';
 export interface EvaluatedMeasure {
   readonly kind: string;
   readonly helped: string;
+  /** The kinds of the transitions that the young person stood in when it was evaluated: they show in which situation that was. */
+  readonly transitions: readonly string[];
 }
 
 /** A transition that was met, declined or ended in the year up to the day, or whose date has passed without an answer. */
@@ -57,7 +60,7 @@ export interface CaseStory {
   readonly plannedOn: IsoDate | null;
   readonly measureOn: IsoDate | null;
   readonly evaluated: readonly EvaluatedMeasure[];
-  /** The kinds of all transitions of the case: they show which situation somebody is in. */
+  /** The kinds of all transitions of the case: they show which situations somebody is or has been in. */
   readonly kinds: readonly string[];
   readonly transitions: readonly YearsTransition[];
   /** The newest meeting that was held in the year; null while there is none. */
@@ -94,12 +97,26 @@ const ofKind =
   (kind: MeasureKind) =>
   ({ evaluated }: Told): readonly EvaluatedBin[] => [newest(evaluated.filter((one) => one.kind === kind))];
 
-/** Of those who are in a situation, as the transitions of the case show, the newest measure of any kind. */
+/**
+ * Of the measures that were evaluated while somebody was in a situation, the newest: its kind, and whether it helped. Nobody
+ * has stored a situation: the transitions of the case show it.
+ */
+const kindsIn =
+  (situation: Situation) =>
+  ({ kinds, evaluated }: Told): readonly [KindBin, SituatedBin] => {
+    const [own] = evaluated.filter(({ transitions }) => situationsOf(transitions).includes(situation));
+    const helped = own === undefined ? 'none' : newest([own]);
+    if (own !== undefined && helped !== 'none') return [isMeasureKind(own.kind) ? own.kind : 'other', helped];
+    return ['none', own !== undefined || situationsOf(kinds).includes(situation) ? 'none' : 'elsewhere'];
+  };
+
+/** The same without the kind. */
 const inSituation =
   (situation: Situation) =>
-  ({ kinds, evaluated }: Told): readonly SituatedBin[] => [
-    situationsOf(kinds).includes(situation) ? newest(evaluated) : 'elsewhere',
-  ];
+  (told: Told): readonly SituatedBin[] => {
+    const [, helped] = kindsIn(situation)(told);
+    return [helped];
+  };
 
 const wentBy = ({ status, onDate, metOn, declined }: YearsTransition): TransitionBin => {
   if (status === 'planned' || status === 'offered') return 'overdue';
@@ -175,6 +192,13 @@ export const cellOf = {
   situation_apprenticeship: inSituation('apprenticeship'),
   situation_long_illness: inSituation('long_illness'),
   situation_refugee_settlement: inSituation('refugee_settlement'),
+  kinds_school_start: kindsIn('school_start'),
+  kinds_ot_follow_up: kindsIn('ot_follow_up'),
+  kinds_leaving_care: kindsIn('leaving_care'),
+  kinds_bup_to_dps: kindsIn('bup_to_dps'),
+  kinds_apprenticeship: kindsIn('apprenticeship'),
+  kinds_long_illness: kindsIn('long_illness'),
+  kinds_refugee_settlement: kindsIn('refugee_settlement'),
   premise_told: ({ meeting }) => [documented(meeting, 'told')],
   premise_heard: ({ meeting }) => [documented(meeting, 'heard')],
   premise_feedback: ({ meeting }) => [documented(meeting, 'feedback')],

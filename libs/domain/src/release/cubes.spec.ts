@@ -4,7 +4,16 @@ import { pulseQuestions } from '../meeting/pulse.ts';
 import { premises } from '../meeting/participation.ts';
 import { allSituations } from '../template/situations.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
-import { allCubes, cubes, dimensionsOf, isCell, isCube, isStoryCube, yearsOf } from './cubes.ts';
+import {
+  allCubes,
+  cubes,
+  dimensionsOf,
+  isCell,
+  isCube,
+  isDividedByKind,
+  isStoryCube,
+  yearsOf,
+} from './cubes.ts';
 import { cohortYears } from './cohort.ts';
 
 const helped = 'helped none good little no';
@@ -25,6 +34,10 @@ test('every cube by name and what it is divided by: one for each kind, situation
     'transitions: outcome none on_time late declined_then_met declined overdue ended',
     ...allMeasureKinds.map((kind) => `measure_${kind}: ${helped}`),
     ...allSituations.map((situation) => `situation_${situation}: helped elsewhere none good little no`),
+    ...allSituations.map(
+      (situation) =>
+        `kinds_${situation}: kind none ${allMeasureKinds.join(' ')} × helped elsewhere none good little no`,
+    ),
     ...keysOf(premises).map((premise) => `premise_${premise}: documented no_meeting met not_met`),
     ...pulseQuestions.map((question) => `pulse_${snake(question)}: answer none yes partly no`),
     'school: school not_asked fine some serious',
@@ -57,6 +70,19 @@ test('a cohort is asked after its years, and has no cell that nobody can be in',
   expect(isCell('cohort2', ['outside', 'outside'], 'statuses')).toBe(false);
   expect(isCell('cohort2', ['outside', 'unemployed'], 'statuses')).toBe(true);
   expect(isCell('young', ['outside', 'outside'], 'statuses')).toBe(true);
+});
+
+test('only a measure of some kind has helped or not, and only who has none is elsewhere', () => {
+  const all = dimensionsOf('kinds_leaving_care');
+  const cells = (all[0]?.labels ?? []).flatMap((kind) =>
+    (all[1]?.labels ?? []).filter((helped) => isCell('kinds_leaving_care', [kind, helped], 'statuses')),
+  );
+  expect(cells.length).toBe(2 + 3 * allMeasureKinds.length);
+  expect(isCell('kinds_leaving_care', ['none', 'elsewhere'], 'statuses')).toBe(true);
+  expect(isCell('kinds_leaving_care', ['none', 'good'], 'statuses')).toBe(false);
+  expect(isCell('kinds_leaving_care', ['mentor', 'none'], 'statuses')).toBe(false);
+  expect(isCell('situation_leaving_care', ['none'], 'statuses')).toBe(true);
+  expect(allCubes.filter(isDividedByKind)).toEqual(allSituations.map((situation) => `kinds_${situation}`));
 });
 
 test('only a name of the table is a cube', () => {

@@ -7,6 +7,7 @@ import {
   dayBins,
   definitionBins,
   evaluatedBins,
+  kindBins,
   loadBins,
   premiseBins,
   pulseBins,
@@ -26,6 +27,8 @@ export interface CubeRules {
   /** What it asks of them, where that is no part of their case. */
   readonly asks?: 'background';
 }
+
+const kindsWithin = { dimensions: { kind: kindBins, helped: situatedBins } } as const;
 
 const cohort = { dimensions: { before: beforeBins, after: afterBins }, others: 'cohort' } as const;
 
@@ -60,6 +63,13 @@ export const cubes = {
   situation_apprenticeship: { dimensions: { helped: situatedBins } },
   situation_long_illness: { dimensions: { helped: situatedBins } },
   situation_refugee_settlement: { dimensions: { helped: situatedBins } },
+  kinds_school_start: kindsWithin,
+  kinds_ot_follow_up: kindsWithin,
+  kinds_leaving_care: kindsWithin,
+  kinds_bup_to_dps: kindsWithin,
+  kinds_apprenticeship: kindsWithin,
+  kinds_long_illness: kindsWithin,
+  kinds_refugee_settlement: kindsWithin,
   premise_told: { dimensions: { documented: premiseBins } },
   premise_heard: { dimensions: { documented: premiseBins } },
   premise_feedback: { dimensions: { documented: premiseBins } },
@@ -96,15 +106,39 @@ export const isStoryCube = (cube: CubeCode): cube is StoryCube =>
 export const yearsOf = (cube: CubeCode): number | undefined =>
   cohortYears.find((years) => cube === `cohort${String(years)}`);
 
+/**
+ * The cubes that are bound to others by more than a total, the least useful first: where not all of them can be shown together,
+ * the first of these that is enough goes. Every other cube is of more use than any of them.
+ */
+const boundCubes: readonly CubeCode[] = [
+  ...(['confirmed', 'cohort5', 'cohort4', 'cohort3', 'cohort2', 'definitions', 'background'] as const),
+  'cohort1',
+];
+
+/** How much of use a cube is beside the others: the higher, the longer it is kept. Kinds within a situation go before kinds. */
+export const usefulnessOf = (cube: CubeCode): number => {
+  const place = boundCubes.indexOf(cube);
+  if (place !== -1) return place;
+  return boundCubes.length + (isDividedByKind(cube) ? 0 : 1);
+};
+
+/** Only a measure of some kind has helped, or has not; whoever has none is in the situation, or is not. */
+const isKindCell = (kind: string, helped: string): boolean =>
+  (kind === 'none') === (helped === 'elsewhere' || helped === 'none');
+
 /** Whether somebody can be in a cell of a cube at all: what nobody can be is no cell of it. */
 export const isCell = (
   cube: CubeCode,
   [before = '', after = '']: readonly string[],
   detail: CohortDetail,
 ): boolean => {
+  if (isDividedByKind(cube)) return isKindCell(before, after);
   const years = yearsOf(cube);
   return years === undefined || isCohortPath(years, before, after, detail);
 };
+
+/** Whether a cube tells the kinds of measures apart within a situation: it is told from the county up alone. */
+export const isDividedByKind = (cube: CubeCode): boolean => 'kind' in cubes[cube].dimensions;
 
 export const isCube = (code: string): code is CubeCode => isKeyOf(cubes, code);
 

@@ -8,6 +8,7 @@ test('every definition by which figures are counted, with its version', () => {
     'after_five_years 2026-1',
     'county_left_in_the_year 2026-1',
     'transitions 2026-2',
+    'situations 2026-2',
   ]);
 });
 

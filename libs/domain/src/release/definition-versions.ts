@@ -11,6 +11,8 @@ import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 export const ownRules = {
   /** 2026-2: overdue without an answer, and a no that was met later, have bins of their own. */
   transitions: { first: '2026-1', version: '2026-2' },
+  /** 2026-2: the situation that held when a measure was evaluated, not any of the case. */
+  situations: { first: '2026-1', version: '2026-2' },
 } as const satisfies Record<string, { first: string; version: string }>;
 export type OwnRule = keyof typeof ownRules;
 

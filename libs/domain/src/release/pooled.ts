@@ -4,7 +4,7 @@ import type { IsHoliday } from '../calendar/working-days.ts';
 import { quartersBefore } from '../statistics/period.ts';
 import { type CaseStory, cellOf } from './case-story.ts';
 import type { CubePerson } from './cube.ts';
-import { allCubes, isStoryCube, type StoryCube } from './cubes.ts';
+import { allCubes, isDividedByKind, isStoryCube, type StoryCube } from './cubes.ts';
 
 /** How many quarters a municipality's other cubes are counted over. */
 export const pooledQuarters = 4;
@@ -12,10 +12,10 @@ export const pooledQuarters = 4;
 /** A municipality's other cubes are shown only where so many are shown over the year. */
 export const smallestPooled = 30;
 
-/** The cubes that municipalities have over a year. How many a holder has is told from the county up alone. */
+/** The cubes that municipalities have over a year. How many a holder has, and kinds within a situation, are told from the county up alone. */
 export const pooledCubes: readonly StoryCube[] = allCubes
   .filter(isStoryCube)
-  .filter((cube) => cube !== 'caseload');
+  .filter((cube) => cube !== 'caseload' && !isDividedByKind(cube));
 
 /**
  * The quarters that a release is pooled over, oldest first: those of the year, with its last. None for another quarter, so that

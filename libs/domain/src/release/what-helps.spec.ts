@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import {
   besideExpected,
+  cellsOfKind,
   evaluatedIn,
   helpCubes,
   helpedShare,
   kindCube,
+  kindsCube,
   situationCube,
+  sureWithin,
 } from './what-helps.ts';
 
 const cells = (none: number | null, good: number | null, little: number | null, no: number | null) => [
@@ -19,8 +22,12 @@ const shareOf = (good: number, little: number, no: number, counties = 1) => {
   return evaluated === null ? null : helpedShare(evaluated);
 };
 
-test('a cube for all measures, each kind and each situation', () => {
-  expect(helpCubes).toHaveLength(1 + 11 + 7);
+test('a cube for all measures, each kind, each situation, and kinds within each', () => {
+  expect(helpCubes).toHaveLength(1 + 11 + 7 + 7);
+  expect([kindsCube('leaving_care'), helpCubes.at(-1)]).toEqual([
+    'kinds_leaving_care',
+    'kinds_refugee_settlement',
+  ]);
   expect([helpCubes[0], kindCube('mentor'), situationCube('leaving_care')]).toEqual([
     ...['measures', 'measure_mentor', 'situation_leaving_care'],
   ]);
@@ -51,6 +58,23 @@ test('of fewer than thirty there is no share, and an interval never leaves 0 to 
   expect(shareOf(15, 10, 5)).not.toBeNull();
   expect(shareOf(30, 0, 0)).toEqual({ percent: 100, low: 54, high: 100 });
   expect(shareOf(0, 15, 15)).toMatchObject({ percent: 0, low: 0 });
+});
+
+test('within a situation each kind is a sum of its own cells, and its interval is wider', () => {
+  const within = ['mentor', 'kvp'].flatMap((kind, at) =>
+    [65 - at * 30, 15, 10].map((value, bin) => ({
+      labels: [kind, ['good', 'little', 'no'][bin] ?? ''],
+      value,
+    })),
+  );
+  const mentor = evaluatedIn(cellsOfKind(within, 'mentor'), 1);
+  expect(mentor).toEqual({ part: { value: 65, sums: 1 }, whole: { value: 90, sums: 3 } });
+  expect(evaluatedIn(cellsOfKind(within, 'leisure'), 1)).toBeNull();
+  expect(mentor === null ? null : helpedShare(mentor, sureWithin)).toEqual({
+    percent: 72,
+    low: 49,
+    high: 92,
+  });
 });
 
 test('more, or less, than expected only where the intervals do not meet; else about as expected', () => {

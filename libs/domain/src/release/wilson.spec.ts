@@ -15,6 +15,14 @@ test('the intervals are those that textbooks print', () => {
   expect(rounded(1, 29)).toEqual([0.0061, 0.1718]);
 });
 
+test('to be surer is to allow more', () => {
+  // reckoned by hand from the formula, with 2.575829
+  const { low, high } = wilson(61, 97, '99 %');
+  expect([low.toFixed(4), wilson(69, 83, '99 %').high.toFixed(4)]).toEqual(['0.4981', '0.9116']);
+  const usual = wilson(61, 97);
+  expect([low < usual.low, high > usual.high]).toEqual([true, true]);
+});
+
 test('of nobody nothing is known', () => {
   expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
 });

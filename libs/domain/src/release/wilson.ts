@@ -1,5 +1,6 @@
-/** Two sides, 95 %: the quantile of the normal distribution. */
-const z = 1.959964;
+/** How often an interval holds the truth → the quantile of the normal distribution, two sides. */
+const quantiles = { '95 %': 1.959964, '99 %': 2.575829 } as const;
+export type Sureness = keyof typeof quantiles;
 
 /** From 0 to 1. */
 export interface Interval {
@@ -8,15 +9,16 @@ export interface Interval {
 }
 
 /**
- * What a share can be when `part` of `whole` independent answers were yes: Wilson's score interval, 95 %, without
+ * What a share can be when `part` of `whole` independent answers were yes: Wilson's score interval, 95 % unless told, without
  * correction for continuity. It never leaves 0 to 1, and keeps its promise for small wholes too.
  *
  * E. B. Wilson: Probable Inference, the Law of Succession, and Statistical Inference. JASA 22 (1927), 209–212.
  * Recommended for small wholes by Brown, Cai and DasGupta: Interval Estimation for a Binomial Proportion. Statistical
  * Science 16 (2001), 101–133.
  */
-export const wilson = (part: number, whole: number): Interval => {
+export const wilson = (part: number, whole: number, sure: Sureness = '95 %'): Interval => {
   if (whole <= 0) return { low: 0, high: 1 };
+  const z = quantiles[sure];
   const share = part / whole;
   const shrink = 1 + (z * z) / whole;
   const middle = (share + (z * z) / (2 * whole)) / shrink;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { allSituations, isSituation, situations, situationsOf } from './situations.ts';
+import { allSituations, isSituation, situations, situationsOf, situationsOn } from './situations.ts';
 
 test('each situation is shown by the transitions that belong to it', () => {
   expect(allSituations.map((one) => `${one}: ${situations[one].join(' ')}`)).toEqual([
@@ -23,4 +23,10 @@ test('a case is in as many situations as its transitions show', () => {
 
 test('a word that is no situation is not taken for one', () => {
   expect(['bup_to_dps', 'toString', 'care'].map(isSituation)).toEqual([true, false, false]);
+});
+
+test('a transition shows a situation from when it is written until a year after its date', () => {
+  const on = (onDate: string) => situationsOn([{ kind: 'bup_to_dps', onDate }], '2026-09-30');
+  expect([on('2027-05-01'), on('2026-01-01'), on('2025-10-01')]).toEqual(Array(3).fill(['bup_to_dps']));
+  expect(on('2025-09-30')).toEqual([]);
 });

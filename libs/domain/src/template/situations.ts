@@ -1,3 +1,4 @@
+import { addMonths, type IsoDate } from '../calendar/date.ts';
 import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 import type { TransitionKind } from '../transition/kinds.ts';
 
@@ -22,6 +23,18 @@ export type Situation = keyof typeof situations;
 export const allSituations: readonly Situation[] = keysOf(situations);
 
 export const isSituation = (code: string): code is Situation => isKeyOf(situations, code);
+
+/** For so many months after its date a transition still shows in which situation somebody is; the figures ask the same. */
+const monthsAfter = 12;
+
+/** The situations that somebody is in on a day, as the transitions that were written by then show. */
+export const situationsOn = (
+  transitions: readonly { readonly kind: string; readonly onDate: IsoDate }[],
+  day: IsoDate,
+): Situation[] =>
+  situationsOf(
+    transitions.filter(({ onDate }) => onDate > addMonths(day, -monthsAfter)).map(({ kind }) => kind),
+  );
 
 /** The situations that the transitions of a case show. */
 export const situationsOf = (kinds: readonly string[]): Situation[] =>

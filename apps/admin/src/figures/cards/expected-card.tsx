@@ -1,10 +1,18 @@
 import { type ReactElement, useState } from 'react';
+import { allSituations } from '#domain/template/situations';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number } from '../../i18n/norwegian-number.ts';
 import { Card } from '../../look/components/card.tsx';
 import { Loading } from '../../look/components/loading.tsx';
 import { useRead } from '../../providers/use-read.ts';
-import { type By, type Named, useNamed, type WhatHelps } from '../../what-helps/helped.ts';
+import {
+  allWays,
+  type By,
+  expectedIn,
+  type Named,
+  useNamed,
+  type WhatHelps,
+} from '../../what-helps/helped.ts';
 import { HelpedTable } from '../../what-helps/helped-table.tsx';
 import { useAreaWords } from '../../what-helps/use-area-words.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
@@ -42,7 +50,8 @@ function Told({ figures, about }: { readonly figures: WhatHelps; readonly about:
   const axisWords = useAxisWords();
   const heading = t('whatHelps.title');
   const lines = named(figures, by);
-  const expected = figures.all.share;
+  const expected = expectedIn(figures, by).share;
+  const isWithin = by !== 'kinds' && by !== 'situations';
   const shown = lines.flatMap(({ name, share, beside }): Compared[] =>
     share === null ? [] : [{ name, share, words: shareWords(share) ?? '', strong: beside !== 'as_expected' }],
   );
@@ -59,15 +68,19 @@ function Told({ figures, about }: { readonly figures: WhatHelps; readonly about:
             choices={[
               { value: 'kinds', label: t('whatHelps.kind') },
               { value: 'situations', label: t('whatHelps.situation') },
+              ...allSituations.map((situation) => ({
+                value: situation,
+                label: t('whatHelps.within.by', { situation: t(`templates.situations.${situation}`) }),
+              })),
             ]}
             onChange={(value) => {
-              setBy(value === 'situations' ? 'situations' : 'kinds');
+              setBy(allWays.find((one) => one === value) ?? 'kinds');
             }}
           />
-          <Said figures={figures} lines={lines} />
+          <Said figures={figures} by={by} lines={lines} />
         </>
       }
-      note={t('whatHelps.note')}
+      note={isWithin ? `${t('whatHelps.within.note')} ${t('whatHelps.note')}` : t('whatHelps.note')}
       table={<HelpedTable figures={figures} by={by} caption={t('figures.tableOf', { heading })} />}
     >
       {expected !== null && shown.length > 0 && (
@@ -83,25 +96,36 @@ function Told({ figures, about }: { readonly figures: WhatHelps; readonly about:
 /** What is expected, and what stands out of it: shown numbers alone. */
 function Said({
   figures,
+  by,
   lines,
 }: {
   readonly figures: WhatHelps;
+  readonly by: By;
   readonly lines: readonly Named[];
 }): ReactElement {
   const t = useText();
   const shareWords = useShareWords();
   const area = useAreaWords()(figures);
-  const { share, good, evaluated } = figures.all;
-  if (share === null || good === null || evaluated === null) return <p>{t('whatHelps.tooFew', { area })}</p>;
+  const { share, good, evaluated } = expectedIn(figures, by);
+  const situation = by === 'kinds' || by === 'situations' ? null : t(`templates.situations.${by}`);
+  if (share === null || good === null || evaluated === null)
+    return (
+      <p>
+        {situation === null
+          ? t('whatHelps.tooFew', { area })
+          : t('whatHelps.within.tooFew', { area, situation })}
+      </p>
+    );
+  const counted = { area, good: number(good), count: number(evaluated), share: shareWords(share) ?? '' };
   const standsOut = (['more', 'less'] as const).flatMap((beside) => {
     const names = lines.filter((line) => line.beside === beside).map(({ name }) => name);
     return names.length === 0 ? [] : [t(`whatHelps.${beside}`, { names: names.join(', ') })];
   });
   return (
     <p>
-      {t('whatHelps.text', {
-        ...{ area, good: number(good), count: number(evaluated), share: shareWords(share) ?? '' },
-      })}{' '}
+      {situation === null
+        ? t('whatHelps.text', counted)
+        : t('whatHelps.within.text', { ...counted, situation })}{' '}
       {standsOut.length === 0 ? t('whatHelps.same') : standsOut.join(' ')}
     </p>
   );

@@ -61,6 +61,7 @@ export const indicators = {
     after_five_years: 'dropout after five years',
     county_left_in_the_year: 'the county’s own dropout',
     transitions: 'how transitions go',
+    situations: 'the situation a measure was evaluated in',
   },
   versionSaid:
     'From this day the figures are counted by version {after} of the definition “{rule}”. Before, it was version {before}. The figures on either side are not counted alike. Laget marks this by itself.',

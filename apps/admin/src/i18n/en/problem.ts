@@ -28,6 +28,8 @@ export const problem = {
     'already-done': 'This has already been done. Load the page again to see the result.',
     'other-request': 'Something else was sent in the same way. Try once more.',
     'already-answered': 'This has already been answered. Load the page again to see the answer.',
+    'already-registered':
+      'Somebody else has just written in the same. What you have written still stands here. Look in the list before you do anything more.',
     'no-basis': 'A consent or a legal basis is needed first.',
     'holder-cannot-leave': 'You have the baton. Hand it on before you leave the team.',
     'only-helps': 'You are here to help for a time. This is done by those who are on the team for good.',

@@ -66,6 +66,7 @@ export const indicators = {
     after_five_years: 'frafall etter fem år',
     county_left_in_the_year: 'fylkets eget frafall',
     transitions: 'hvordan overganger går',
+    situations: 'situasjonen et tiltak er evaluert i',
   } satisfies Record<VersionedRule, string>,
   versionSaid:
     'Fra denne dagen er tallene telt etter versjon {after} av definisjonen «{rule}». Før var det versjon {before}. Tallene på hver side er ikke telt likt. Laget merker dette selv.',

@@ -27,6 +27,8 @@ export const problem = {
     'already-done': 'Dette er allerede gjort. Last siden på nytt for å se hvordan det ble.',
     'other-request': 'Noe annet ble sendt på samme måte. Prøv en gang til.',
     'already-answered': 'Dette er allerede besvart. Last siden på nytt for å se svaret.',
+    'already-registered':
+      'Noen andre har nettopp skrevet inn det samme. Det du har skrevet, står her fortsatt. Se i listen før du gjør noe mer.',
     'no-basis': 'Det trengs et samtykke eller en hjemmel først.',
     'holder-cannot-leave': 'Du har stafetten. Gi den videre før du går ut av laget.',
     'only-helps': 'Du er med for å hjelpe en tid. Dette gjør de som er fast i laget.',

@@ -26,6 +26,14 @@ export const whatHelps = {
   less: 'Sjeldnere enn ventet: {names}.',
   same: 'Ingen skiller seg ut mer enn avrunding og tilfeldigheter kan forklare.',
   note: 'Streken viser hva avrunding og tilfeldigheter kan bety til sammen. Møter den det grå feltet, sier vi «omtrent som ventet». Rekkefølgen er alltid den samme og er ingen rangering. Tallene viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig.',
+  within: {
+    by: 'Slags tiltak: {situation}',
+    all: 'Alle tiltak i situasjonen',
+    text: 'I {area} hjalp tiltaket godt for {good} av {count} unge i situasjonen «{situation}», når alle tiltak regnes sammen ({share}). Det er det vi venter der.',
+    tooFew:
+      'I {area} har færre enn 30 fått evaluert et tiltak i situasjonen «{situation}», eller tallene vises ikke. Da vet vi ikke hva vi skal vente.',
+    note: 'Hver ung er med én gang, med det nyeste tiltaket som ble evaluert i situasjonen. Overgangene i saken viser situasjonen, fra de blir skrevet til et år etter datoen. Strekene er lengre her, fordi vi spør om mange slags tiltak på en gang.',
+  },
   near: {
     heading: '{kind}: dette vet vi',
     none: 'Ingenting slikt er evaluert for {name} ennå.',
@@ -44,6 +52,19 @@ export const whatHelps = {
     among: 'Blant {total} unge som følges opp i Laget på tvers av {area}.',
     line: 'Hjalp godt for {good} av {count}, trolig {range}.',
     fewOf: 'Færre enn 30, eller ikke vist: {names}.',
+    within: {
+      heading: 'I situasjonen «{situation}»',
+      count:
+        'På tvers av {area} har {count} fått evaluert et slikt tiltak i situasjonen «{situation}». For {good} av dem hjalp det godt. Trolig {range}.',
+      few: 'Færre enn 30 på tvers av {area} har fått evaluert et slikt tiltak i situasjonen «{situation}», eller tallene vises ikke.',
+      none: 'Færre enn 30 på tvers av {area} har fått evaluert det samme slaget tiltak i denne situasjonen, eller tallene vises ikke.',
+      besides: {
+        more: 'Det er oftere enn ventet ut fra alle tiltak i situasjonen.',
+        less: 'Det er sjeldnere enn ventet ut fra alle tiltak i situasjonen.',
+        as_expected: 'Det er omtrent som ventet ut fra alle tiltak i situasjonen.',
+      } satisfies Record<Beside, string>,
+      why: 'Overgangene du ser i saken, viser situasjonen. Den lagres ikke.',
+    },
     every: 'Hva har hjulpet andre i {area}?',
   },
 } as const;

@@ -61,6 +61,7 @@ export const indicators = {
     after_five_years: 'fråfall etter fem år',
     county_left_in_the_year: 'fylket sitt eige fråfall',
     transitions: 'korleis overgangar går',
+    situations: 'situasjonen eit tiltak er evaluert i',
   },
   versionSaid:
     'Frå denne dagen er tala talde etter versjon {after} av definisjonen «{rule}». Før var det versjon {before}. Tala på kvar side er ikkje talde likt. Laget merkjer dette sjølv.',

@@ -27,6 +27,8 @@ export const problem = {
     'already-done': 'Dette er alt gjort. Last sida på nytt for å sjå korleis det vart.',
     'other-request': 'Noko anna vart sendt på same måten. Prøv ein gong til.',
     'already-answered': 'Dette er alt svara på. Last sida på nytt for å sjå svaret.',
+    'already-registered':
+      'Nokon andre har nettopp skrive inn det same. Det du har skrive, står her framleis. Sjå i lista før du gjer noko meir.',
     'no-basis': 'Det trengst eit samtykke eller ein heimel først.',
     'holder-cannot-leave': 'Du har stafetten. Gi han vidare før du går ut av laget.',
     'only-helps': 'Du er med for å hjelpa ei tid. Dette gjer dei som er fast i laget.',

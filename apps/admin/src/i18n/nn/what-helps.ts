@@ -26,6 +26,14 @@ export const whatHelps = {
   less: 'Sjeldnare enn venta: {names}.',
   same: 'Ingen skil seg ut meir enn avrunding og tilfelle kan forklara.',
   note: 'Streken viser kva avrunding og tilfelle kan bety til saman. Møter han det grå feltet, seier vi «om lag som venta». Rekkjefølgja er alltid den same og er inga rangering. Tala viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig.',
+  within: {
+    by: 'Slags tiltak: {situation}',
+    all: 'Alle tiltak i situasjonen',
+    text: 'I {area} hjelpte tiltaket godt for {good} av {count} unge i situasjonen «{situation}», når alle tiltak blir rekna saman ({share}). Det er det vi ventar der.',
+    tooFew:
+      'I {area} har færre enn 30 fått evaluert eit tiltak i situasjonen «{situation}», eller tala blir ikkje viste. Då veit vi ikkje kva vi skal venta.',
+    note: 'Kvar ung er med éin gong, med det nyaste tiltaket som vart evaluert i situasjonen. Overgangane i saka viser situasjonen, frå dei blir skrivne til eit år etter datoen. Strekane er lengre her, fordi vi spør om mange slags tiltak på ein gong.',
+  },
   near: {
     heading: '{kind}: dette veit vi',
     none: 'Ingenting slikt er evaluert for {name} enno.',
@@ -44,6 +52,19 @@ export const whatHelps = {
     among: 'Blant {total} unge som blir følgde opp i Laget på tvers av {area}.',
     line: 'Hjelpte godt for {good} av {count}, truleg {range}.',
     fewOf: 'Færre enn 30, eller ikkje vist: {names}.',
+    within: {
+      heading: 'I situasjonen «{situation}»',
+      count:
+        'På tvers av {area} har {count} fått evaluert eit slikt tiltak i situasjonen «{situation}». For {good} av dei hjelpte det godt. Truleg {range}.',
+      few: 'Færre enn 30 på tvers av {area} har fått evaluert eit slikt tiltak i situasjonen «{situation}», eller tala blir ikkje viste.',
+      none: 'Færre enn 30 på tvers av {area} har fått evaluert det same slaget tiltak i denne situasjonen, eller tala blir ikkje viste.',
+      besides: {
+        more: 'Det er oftare enn venta ut frå alle tiltak i situasjonen.',
+        less: 'Det er sjeldnare enn venta ut frå alle tiltak i situasjonen.',
+        as_expected: 'Det er om lag som venta ut frå alle tiltak i situasjonen.',
+      },
+      why: 'Overgangane du ser i saka, viser situasjonen. Han blir ikkje lagra.',
+    },
     every: 'Kva har hjelpt andre i {area}?',
   },
 } as const satisfies SameShape<typeof nb>;

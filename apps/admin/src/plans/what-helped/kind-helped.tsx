@@ -2,6 +2,7 @@ import { type ReactElement, useId } from 'react';
 import type { MeasureKind } from '#domain/measure/kinds';
 import { helped } from '#domain/measure/verbs';
 import { whatHelped } from '#domain/measure/what-helped';
+import { situationsOn } from '#domain/template/situations';
 import { useText } from '../../i18n/catalogue.tsx';
 import { KindNear } from '../../what-helps/kind-near.tsx';
 import type { CaseOfPlan, Measure } from '../case-plan.ts';
@@ -29,7 +30,7 @@ export function KindHelped({ of, kind }: Props): ReactElement {
           ))}
         </ul>
       )}
-      <KindNear kind={kind} name={name} />
+      <KindNear kind={kind} name={name} situations={situationsOn(of.transitions, of.today)} />
     </section>
   );
 }

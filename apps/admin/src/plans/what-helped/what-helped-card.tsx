@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { situationsOn } from '#domain/template/situations';
 import { useText } from '../../i18n/catalogue.tsx';
 import { Card } from '../../look/components/card.tsx';
 import type { CaseOfPlan } from '../case-plan.ts';
@@ -12,7 +13,7 @@ export function WhatHelpedCard({ of }: { of: CaseOfPlan }): ReactElement {
   return (
     <Card heading={t('measures.whatHelped.heading')} id="what-helped">
       <WhatHelpedList measures={of.measures} ownVoice={(helped) => `${name}: ${helped}`} />
-      <NearList name={name} />
+      <NearList name={name} situations={situationsOn(of.transitions, of.today)} />
     </Card>
   );
 }

@@ -49,7 +49,7 @@ export const watching = [
     name: 'paperRequests',
     table: 'paper_request',
     columns: 'id asker_name asker_kind way asked_on answer_by registered_at by_user_id',
-    without: { municipality_id: 'technical' },
+    without: { municipality_id: 'technical', follows_id: 'technical' },
     order: 'x.asked_on, x.id',
   },
   {

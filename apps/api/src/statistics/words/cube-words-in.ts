@@ -31,6 +31,7 @@ export const cubeWordsIn = (language: Language): CubeWordsIn => {
   const elsewhere: Readonly<Record<ToldElsewhere, (cube: CubeCode) => string>> = {
     measure: (cube) => own.measure(word('measures.kinds', memberOf(cube))),
     situation: (cube) => own.situation(word('templates.situations', memberOf(cube))),
+    kinds: (cube) => own.kinds(word('templates.situations', memberOf(cube))),
     premise: (cube) => word('indicators.names', cube),
     pulse: (cube) => word('indicators.names', cube),
   };

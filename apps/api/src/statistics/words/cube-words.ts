@@ -2,7 +2,7 @@ import type { CubeDimension, CubeFamily, CubeLabel } from '#domain/release/cube-
 import type { CubeCode } from '#domain/release/cubes';
 
 /** Families whose members have a word on the pages. */
-export type ToldElsewhere = 'measure' | 'situation' | 'premise' | 'pulse';
+export type ToldElsewhere = 'measure' | 'situation' | 'kinds' | 'premise' | 'pulse';
 
 /** Dimensions that have their words from the first table. */
 type OfTheFirst = 'gender' | 'status';
@@ -12,6 +12,8 @@ export interface CubeWords {
   readonly names: Readonly<Record<Exclude<CubeCode, `${ToldElsewhere}_${string}`>, string>>;
   readonly measure: (kind: string) => string;
   readonly situation: (situation: string) => string;
+  /** By kind within a situation. */
+  readonly kinds: (situation: string) => string;
   /** What a family is called as a heading. */
   readonly families: Readonly<Record<CubeFamily, string>>;
   readonly dimensions: Readonly<Record<Exclude<CubeDimension, OfTheFirst>, string>>;

@@ -1,3 +1,4 @@
+import { measureWords } from '../../../../admin/src/i18n/en/measure-words.ts';
 import { releases } from '../../../../admin/src/i18n/en/releases.ts';
 import type { CubeWords } from './cube-words.ts';
 
@@ -26,11 +27,13 @@ export const cubeWordsEn: CubeWords = {
   },
   measure: (kind) => `Measure: ${kind}`,
   situation: (situation) => `Situation: ${situation}`,
+  kinds: (situation) => `${situation}, by kind of measure`,
   families: {
     completion: 'Upper secondary education',
     to: 'Waiting',
     measure: 'What helped, by kind of measure',
     situation: 'What helped, by situation',
+    kinds: 'What helped in a situation, by kind of measure',
     premise: 'Participation in the meetings',
     pulse: 'What the young people answered after the meeting',
   },
@@ -38,6 +41,7 @@ export const cubeWordsEn: CubeWords = {
     background: 'background',
     handOvers: 'changes',
     days: 'days',
+    kind: 'kind of measure',
     helped: 'whether it helped',
     outcome: 'how it went',
     documented: 'written down',
@@ -97,6 +101,7 @@ export const cubeWordsEn: CubeWords = {
       '91+': 'Over 90 days',
       not_yet: 'Not yet',
     },
+    kind: { none: 'None evaluated in the situation', ...measureWords.kinds },
     helped: {
       elsewhere: 'Not in the situation',
       none: 'Not evaluated',

@@ -1,3 +1,4 @@
+import { measureWords } from '../../../../admin/src/i18n/nb/measure-words.ts';
 import { releases } from '../../../../admin/src/i18n/nb/releases.ts';
 import type { CubeWords } from './cube-words.ts';
 
@@ -26,11 +27,13 @@ export const cubeWordsNb: CubeWords = {
   },
   measure: (kind) => `Tiltak: ${kind}`,
   situation: (situation) => `Situasjon: ${situation}`,
+  kinds: (situation) => `${situation}, etter slags tiltak`,
   families: {
     completion: 'Videregående opplæring',
     to: 'Ventetid',
     measure: 'Hva som hjalp, etter slags tiltak',
     situation: 'Hva som hjalp, etter situasjon',
+    kinds: 'Hva som hjalp i en situasjon, etter slags tiltak',
     premise: 'Medvirkning i møtene',
     pulse: 'Hva de unge svarte etter møtet',
   },
@@ -38,6 +41,7 @@ export const cubeWordsNb: CubeWords = {
     background: 'bakgrunn',
     handOvers: 'skifter',
     days: 'dager',
+    kind: 'slags tiltak',
     helped: 'om det hjalp',
     outcome: 'hvordan det gikk',
     documented: 'skrevet ned',
@@ -97,6 +101,7 @@ export const cubeWordsNb: CubeWords = {
       '91+': 'Over 90 dager',
       not_yet: 'Ikke ennå',
     },
+    kind: { none: 'Ingen evaluert i situasjonen', ...measureWords.kinds },
     helped: {
       elsewhere: 'Ikke i situasjonen',
       none: 'Ikke evaluert',

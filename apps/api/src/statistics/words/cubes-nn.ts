@@ -1,3 +1,4 @@
+import { measureWords } from '../../../../admin/src/i18n/nn/measure-words.ts';
 import { releases } from '../../../../admin/src/i18n/nn/releases.ts';
 import type { CubeWords } from './cube-words.ts';
 
@@ -26,11 +27,13 @@ export const cubeWordsNn: CubeWords = {
   },
   measure: (kind) => `Tiltak: ${kind}`,
   situation: (situation) => `Situasjon: ${situation}`,
+  kinds: (situation) => `${situation}, etter kva slags tiltak`,
   families: {
     completion: 'Vidaregåande opplæring',
     to: 'Ventetid',
     measure: 'Kva som hjelpte, etter slags tiltak',
     situation: 'Kva som hjelpte, etter situasjon',
+    kinds: 'Kva som hjelpte i ein situasjon, etter kva slags tiltak',
     premise: 'Medverknad i møta',
     pulse: 'Kva dei unge svarte etter møtet',
   },
@@ -38,6 +41,7 @@ export const cubeWordsNn: CubeWords = {
     background: 'bakgrunn',
     handOvers: 'skifte',
     days: 'dagar',
+    kind: 'slags tiltak',
     helped: 'om det hjelpte',
     outcome: 'korleis det gjekk',
     documented: 'skrive ned',
@@ -97,6 +101,7 @@ export const cubeWordsNn: CubeWords = {
       '91+': 'Over 90 dagar',
       not_yet: 'Ikkje enno',
     },
+    kind: { none: 'Ingen evaluerte i situasjonen', ...measureWords.kinds },
     helped: {
       elsewhere: 'Ikkje i situasjonen',
       none: 'Ikkje evaluert',

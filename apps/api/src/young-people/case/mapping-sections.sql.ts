@@ -9,7 +9,7 @@ const mappingAnswers = list(
     answeredByName: nameOfPost('a.answered_by_post_id'),
     withheld: withheld('a.id'),
   },
-  'app.mapping_answer a WHERE a.mapping_id = m.id',
+  `app.mapping_answer a WHERE ${here('a')} AND a.mapping_id = m.id`,
   'a.id',
 );
 

@@ -21,12 +21,12 @@ export const transitions = list(
     receiverName: `coalesce(${nameOfPost('t.receiver_post_id')}, t.receiver_name)`,
     handOver: list(
       columns('h', 'id code note done_on'),
-      'app.hand_over_item h WHERE h.transition_id = t.id',
+      `app.hand_over_item h WHERE ${here('h')} AND h.transition_id = t.id`,
       'h.id',
     ),
     milestones: list(
       columns('s', 'id code due done_on'),
-      'app.milestone s WHERE s.transition_id = t.id',
+      `app.milestone s WHERE ${here('s')} AND s.transition_id = t.id`,
       's.due, s.id',
     ),
     notes: list(
