@@ -15,6 +15,12 @@ const values: Readonly<Record<string, number>> = {
   unknown: 40,
 };
 
+/** What is told of one situation: its own numbers, and the kinds within it. */
+interface SituationTold {
+  readonly situation: string;
+  readonly within: { readonly all: unknown; readonly kinds: readonly { readonly kind: string }[] };
+}
+
 /** A published release as the pipeline freezes it: multiples of five, approved by two. */
 const publish = async (
   quarter: string,
@@ -283,13 +289,14 @@ test('what helps within a situation: each kind against all measures there, more 
     ['kinds_leaving_care', '99', 'debt_advice', 0, 5, 5],
   ]);
   const { body } = await leader.get(`/api/releases/${id}/what-helps?place=99`).expect(200);
-  const situation = (code: string) =>
-    body.situations.find((one: { situation: string }) => one.situation === code);
-  const { within, ...whole } = situation('leaving_care');
+  const situations: readonly SituationTold[] = body.situations;
+  const situation = (code: string): SituationTold | undefined =>
+    situations.find((one) => one.situation === code);
+  const { within, ...whole } = situation('leaving_care') ?? { within: { all: null, kinds: [] } };
   expect(whole).toMatchObject({ evaluated: 300, good: 150, share: { percent: 50, low: 42, high: 59 } });
   // the same counts, surer: what a kind is held against is wider too
   expect(within.all).toMatchObject({ evaluated: 300, good: 150, share: { percent: 50, low: 40, high: 60 } });
-  const kind = (code: string) => within.kinds.find((one: { kind: string }) => one.kind === code);
+  const kind = (code: string): unknown => within.kinds.find((one) => one.kind === code);
   expect(within.kinds).toHaveLength(11);
   expect(kind('mentor')).toMatchObject({ evaluated: 105, good: 95, beside: 'more' });
   expect(kind('kvp')).toMatchObject({ evaluated: 155, good: 30, beside: 'less' });
@@ -299,7 +306,7 @@ test('what helps within a situation: each kind against all measures there, more 
   // shown as fewer than ten, or not there at all
   for (const code of ['leisure', 'treatment'])
     expect(kind(code)).toEqual({ kind: code, evaluated: null, good: null, ...few });
-  expect(situation('bup_to_dps').within.all).toMatchObject({ evaluated: null, share: null });
+  expect(situation('bup_to_dps')?.within.all).toMatchObject({ evaluated: null, share: null });
 });
 
 test('those who write plans read what is published for the county of their own service; a release that waits is not', async () => {

@@ -60,8 +60,9 @@ const withinOf = (situation: Situation, there: HelpIn): HelpedWithin => {
   return {
     all,
     kinds: allMeasureKinds.map((kind) => {
-      const own = countOf(evaluatedIn(cellsOfKind(cells, kind), there.counties), sureWithin);
-      return { kind, ...own, beside: besideExpected(own.share, all.share) };
+      const counted = countOf(evaluatedIn(cellsOfKind(cells, kind), there.counties), sureWithin);
+      const { evaluated, good, share } = counted;
+      return { kind, evaluated, good, share, beside: besideExpected(share, all.share) };
     }),
   };
 };
