@@ -106,7 +106,9 @@ test('a role that needs two is read and answered where it stands', async () => {
   await asking.getByRole('link', { name: colleague }).click();
   await asking.getByRole('button', { name: 'Gi en stilling' }).click();
   const dialog = asking.getByRole('dialog');
-  await dialog.getByLabel('Tjeneste').selectOption({ label: 'Fjordvik kommune: Koordinering for unge i Fjordvik' });
+  await dialog
+    .getByLabel('Tjeneste')
+    .selectOption({ label: 'Fjordvik kommune: Koordinering for unge i Fjordvik' });
   await dialog.getByLabel('Rolle').selectOption({ label: 'Systemansvarlig' });
   await dialog.getByLabel('Tittel, slik ungdommen skal lese den').fill('Systemansvarlig');
   await dialog.getByLabel('Hvorfor?').fill('Vi trenger én til i ferien.');

@@ -42,9 +42,10 @@ test('a release that does not say what it was counted by is passed over', () => 
 test('a rule of our own that had no version yet counts as its first, where the release says anything', () => {
   const releases = [
     ...[release('2026-03-31'), release('2026-06-30', 'ssb 2026-1')],
-    release('2026-09-30', 'ssb 2026-1', 'transitions 2026-2'),
+    release('2026-09-30', 'ssb 2026-1', 'transitions 2026-2', 'situations 2026-2'),
   ];
-  expect(versionBreaks(releases, 'transitions')).toEqual([
-    { rule: 'transitions', onDay: '2026-09-30', before: '2026-1', after: '2026-2' },
-  ]);
+  for (const rule of ['transitions', 'situations'] as const)
+    expect(versionBreaks(releases, rule)).toEqual([
+      { rule, onDay: '2026-09-30', before: '2026-1', after: '2026-2' },
+    ]);
 });
