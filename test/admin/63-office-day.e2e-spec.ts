@@ -88,6 +88,7 @@ test('whose post ends is given the next one where it stands, from the day after'
   const line = page.locator('.day-line', {
     has: page.getByRole('heading', { name: `${name} har snart ingen stilling` }),
   });
+  await line.getByRole('link', { name: `Se ${name}` }).waitFor();
   await line.getByRole('button', { name: 'Gi en stilling' }).click();
   const dialog = page.getByRole('dialog', { name: `Gi ${name} en stilling` });
   expect(await dialog.getByRole('textbox', { name: 'Første dag' }).inputValue()).toBe(next);

@@ -127,7 +127,7 @@ export function ItemVerbs({ item }: ItemOf): ReactElement {
         {Answer && <Answer item={item} />}
         <div className="buttons">
           {Press && <Press item={item} />}
-          {look(to(item), t(`officeDay.ways.${way}`, { name: item.byName }))}
+          {look(to(item), t(`officeDay.ways.${way}`, { name: item.byName === '' ? item.text : item.byName }))}
         </div>
       </>
     );
