@@ -23,7 +23,7 @@ export class Contradiction extends Error {}
 const TOLERANCE = 1e-6;
 
 /** Solvers answer 3.9999999: a number that near to a whole one is that one. */
-const tidy = (value: number): number => {
+export const tidy = (value: number): number => {
   const near = Math.round(value);
   return Math.abs(value - near) < TOLERANCE ? near : value;
 };
@@ -64,6 +64,11 @@ export class Extremes {
       lower: this.#least(this.#linear, target).value,
       upper: -this.#least(this.#linear, against(target)).value,
     };
+  }
+
+  /** A table that fits all that is known and in which the sum is as small as it can be; its numbers need not be whole. */
+  tableOfLeast(target: Target): Float64Array {
+    return this.#least(this.#linear, target).table;
   }
 
   both(target: Target): Intervals {
@@ -114,4 +119,6 @@ export class Extremes {
   }
 }
 
-const against = (target: Target): Target => target.map(({ cell, weight }) => ({ cell, weight: -weight }));
+/** The same sum with its sign turned: its least is the greatest of the other. */
+export const against = (target: Target): Target =>
+  target.map(({ cell, weight }) => ({ cell, weight: -weight }));

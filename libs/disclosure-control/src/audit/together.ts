@@ -2,6 +2,7 @@ import { highs } from '../solver/highs.ts';
 import { nameOf } from '../table/count-table.ts';
 import type { Finding } from './finding.ts';
 import { Contradiction, Extremes, type Target } from './intervals.ts';
+import { Seen } from './seen.ts';
 import { shownDifferently, supposingLess } from './looks.ts';
 import { knowledgeTogether, type Place, type Relations } from './relations.ts';
 import type { Released } from './released.ts';
@@ -107,13 +108,16 @@ const narrowed = async (
 ): Promise<readonly FindingTogether[]> => {
   const { knowledge, at } = knowledgeTogether(tables, relations);
   const extremes = new Extremes(await highs(), knowledge);
+  const seen = new Seen(
+    extremes,
+    doubtful.map(({ target }): Target => target.map(({ weight, ...place }) => ({ cell: at(place), weight }))),
+  );
   try {
-    return doubtful.flatMap(({ check, table, labels, name, target, promised }) => {
-      const asked: Target = target.map(({ weight, ...place }) => ({ cell: at(place), weight }));
-      const { lower, upper } = extremes.linear(asked);
-      if (upper - lower >= promised) return [];
-      return [{ check, table, labels, text: `${name} is narrowed by the tables together` }];
-    });
+    return doubtful.flatMap(({ check, table, labels, name, promised }, index) =>
+      seen.isAsWide(index, promised)
+        ? []
+        : [{ check, table, labels, text: `${name} is narrowed by the tables together` }],
+    );
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     // who believes all of this believes something that is not so, and learns nothing that holds
