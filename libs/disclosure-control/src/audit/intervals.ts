@@ -37,26 +37,32 @@ const isWhole = (value: number): boolean => Number.isInteger(tidy(value));
  */
 export class Extremes {
   readonly #highs: Highs;
+  readonly #knowledge: Knowledge;
   readonly #linear: Model;
-  readonly #whole: Model;
+  /** Made when it is first asked: most questions are answered without it. */
+  #whole: Model | undefined;
   readonly #size: number;
 
-  constructor(highs: Highs, { cells, sums }: Knowledge) {
-    const data = (whole: boolean) =>
-      modelData({ columns: cells.map((cell) => ({ ...cell, cost: 0, whole })), rows: sums });
+  constructor(highs: Highs, knowledge: Knowledge) {
     this.#highs = highs;
-    this.#size = cells.length;
-    this.#linear = highs.createModel(data(false));
-    this.#whole = highs.createModel(data(true));
+    this.#knowledge = knowledge;
+    this.#size = knowledge.cells.length;
+    this.#linear = this.#model(false);
+  }
+
+  #model(whole: boolean): Model {
+    const { cells, sums } = this.#knowledge;
+    const columns = cells.map((cell) => ({ ...cell, cost: 0, whole }));
+    const model = this.#highs.createModel(modelData({ columns, rows: sums }));
     const quiet = { output_flag: false, random_seed: 1 };
-    this.#linear.options.set(quiet);
-    this.#whole.options.set({ ...quiet, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+    model.options.set(whole ? { ...quiet, mip_rel_gap: 0, mip_abs_gap: 0.5 } : quiet);
+    return model;
   }
 
   /** The solver's memory is not collected by itself. */
   dispose(): void {
     this.#linear.dispose();
-    this.#whole.dispose();
+    this.#whole?.dispose();
   }
 
   linear(target: Target): Interval {
@@ -103,6 +109,7 @@ export class Extremes {
     const linear = this.#least(this.#linear, target);
     if (linear.table.every(isWhole))
       return { linear: linear.value, whole: linear.value, table: linear.table };
+    this.#whole ??= this.#model(true);
     const { value, table } = this.#least(this.#whole, target);
     return { linear: linear.value, whole: value, table };
   }

@@ -74,7 +74,10 @@ export const provableTogether = async (
   const placesOf = everyLook(relations, together.at);
   const reach = Math.min(...tables.map(({ exactness }) => exactness.base - 1));
   for (const one of alike)
-    if (!couldBeElsewhere(fewMoves, placesOf, one) && (await isProvable({ tables, relations, reach }, one))) {
+    if (
+      !couldBeElsewhere(fewMoves, placesOf, one) &&
+      (await isProvable({ tables, relations, reach, together }, one))
+    ) {
       const check = one.known === nobody ? 'group' : 'personal';
       const text = `All others of a group can be proved to be ${nameOf(one.part)} by the tables together`;
       findings.push({ check, table: one.table, labels: one.part.labels, text });
@@ -143,11 +146,13 @@ interface Supposed {
   readonly tables: readonly Released[];
   readonly relations: Relations;
   readonly reach: number;
+  /** What is known of all of them together. */
+  readonly together: Together;
 }
 
 const isProvable = async (supposed: Supposed, alike: Alike): Promise<boolean> => {
   const { table, whole, part, size, others, known } = alike;
-  const { knowledge, at } = knowledgeTogether(supposed.tables, supposed.relations);
+  const { knowledge, at } = supposed.together;
   const cells = [...knowledge.cells];
   for (const [cell, least] of known) {
     const place = at({ table, cell });
@@ -162,7 +167,9 @@ const isProvable = async (supposed: Supposed, alike: Alike): Promise<boolean> =>
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     const relations = supposingLess(supposed.relations, supposed.reach);
-    return relations !== undefined && (await isProvable({ ...supposed, relations }, alike));
+    if (relations === undefined) return false;
+    const together = knowledgeTogether(supposed.tables, relations);
+    return await isProvable({ ...supposed, relations, together }, alike);
   } finally {
     extremes.dispose();
   }
