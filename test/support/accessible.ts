@@ -19,6 +19,15 @@ const findings = async (page: Page): Promise<string[]> => {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
 };
 
+/** Waits until colours and places have stopped changing: in the middle of a change axe sees what nobody reads. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+  });
+
 const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -35,6 +44,7 @@ export const faults = async (page: Page, name: string): Promise<string[]> => {
   const all: string[] = [];
   for (const [place, width] of Object.entries(widths)) {
     await page.setViewportSize({ width, height: 900 });
+    await atRest(page);
     await picture(page, `${name}-${String(width)}`);
     all.push(...[...(await findings(page)), ...(await overflow(page))].map((fault) => `${place}: ${fault}`));
   }

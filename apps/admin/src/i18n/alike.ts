@@ -24,6 +24,7 @@ export const sharedWithNynorsk: ReadonlySet<string> = new Set(
     'papir lyst mørkt fort likevel',
     'barnet eller feil forelderen for inhabilitet nær over sin sitt står søskenet var',
     'ditt forsøk fredag melding mobilnummeret onsdag send sms torsdag',
+    'nummeret',
     'administrator adressesperre akkurat akutt alarmtelefonen alder aldri alle alt ambulanse andre',
     'android angre ansvar ansvaret arabisk arbeid arbeidserfaring arbeidstrening artikkel at av',
     'avbryt avgjort avklart avslutt avtalen avtalt bankid barn barnet barnevern barnevernet',
