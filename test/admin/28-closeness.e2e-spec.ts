@@ -103,7 +103,7 @@ test('a kinship is ended by a second person, who does not learn whom it is about
   await answer.getByLabel(/^Hvorfor\?/).fill('Hun har vist meg det.');
   expect(await faults(lokal, '28-svar')).toEqual([]);
   await answer.getByRole('button', { name: 'Send svaret' }).click();
-  await lokal.getByText('Du har svart om skole Testesen.').waitFor();
+  await lokal.getByText('Du har svart på om skole Testesen fortsatt er inhabil.').waitFor();
   await lokal.goto(`${journey.address}/relation-endings`);
   await lokal.getByText('Ingen har bedt om noe.').waitFor();
   await skole.goto(casePage);

@@ -1,9 +1,8 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Shape } from '#api-types';
-import { isKeyOf } from '#domain/closed-table/closed-table';
 import { addDays } from '#domain/calendar/date';
 import { quarterOf } from '#domain/calendar/quarter';
-import { type EmergencyContact, emergencyContacts } from '#domain/mapping/acute';
+import type { EmergencyContact } from '#domain/mapping/acute';
 import { ChangeNumberDialog } from '../emergency-numbers/change-number-dialog.tsx';
 import { ApprovalLine } from '../erasures/approvals-page.tsx';
 import { ProposalRow } from '../given-roles/proposal-row.tsx';
@@ -17,6 +16,7 @@ import { EndingRow } from '../staff-relations/endings-page.tsx';
 import { GivePostDialog } from '../users/give-post-dialog.tsx';
 import { useTell } from './done-lines.tsx';
 import type { OfficeKind } from './office-kinds.ts';
+import { isContact } from './office-words.ts';
 import { Opens } from './opens.tsx';
 import type { ItemOf } from './use-my-day.ts';
 
@@ -118,8 +118,6 @@ function ErasureAnswer({ item }: ItemOf): ReactElement {
     </Found>
   );
 }
-
-const isContact = (code: string): code is EmergencyContact => isKeyOf(emergencyContacts, code);
 
 /** One press for each number that is missing. */
 function Numbers({ item }: ItemOf): ReactElement {

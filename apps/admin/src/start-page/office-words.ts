@@ -14,7 +14,8 @@ import { useToday } from '../providers/use-session.ts';
 import type { ItemWords } from './item-words.ts';
 import type { OfficeItem, OfficeKind } from './office-kinds.ts';
 
-const isContact = (code: string): code is EmergencyContact => isKeyOf(emergencyContacts, code);
+/** Whether it is somebody to call when it cannot wait. */
+export const isContact = (code: string): code is EmergencyContact => isKeyOf(emergencyContacts, code);
 
 const ofQuarters: readonly OfficeKind[] = [
   'release_to_approve',

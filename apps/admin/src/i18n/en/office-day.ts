@@ -134,7 +134,7 @@ export const officeDay = {
   givePost: 'Give a post',
   done: {
     role: 'You have answered about the role of {name}.',
-    ending: 'You have answered about {name}.',
+    ending: 'You have answered whether {name} is impartial again.',
     number: 'The number in {municipality} is written in.',
     post: '{name} has been given a post.',
   },

@@ -133,7 +133,7 @@ export const officeDay = {
   givePost: 'Gi en stilling',
   done: {
     role: 'Du har svart på rollen til {name}.',
-    ending: 'Du har svart om {name}.',
+    ending: 'Du har svart på om {name} fortsatt er inhabil.',
     number: 'Nummeret i {municipality} er skrevet inn.',
     post: '{name} har fått en stilling.',
   },

@@ -134,7 +134,7 @@ export const officeDay = {
   givePost: 'Gi ei stilling',
   done: {
     role: 'Du har svart på rolla til {name}.',
-    ending: 'Du har svart om {name}.',
+    ending: 'Du har svart på om {name} framleis er inhabil.',
     number: 'Nummeret i {municipality} er skrive inn.',
     post: '{name} har fått ei stilling.',
   },
