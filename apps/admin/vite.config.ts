@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { together } from './scripts-together.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,6 +16,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { input: { professionals: here('index.html'), ownPage: here('own-page.html') } },
+    rolldownOptions: {
+      input: { professionals: here('index.html'), ownPage: here('own-page.html') },
+      output: {
+        // Without it a module that another group holds can run before what it needs.
+        strictExecutionOrder: true,
+        codeSplitting: {
+          groups: [
+            together('own', here('src/own-page/main.tsx'), 100_000),
+            together('first', here('src/main.tsx'), 100_000),
+            together('shared', undefined, 10_000),
+          ],
+        },
+      },
+    },
   },
 });
