@@ -1,13 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import { constants } from 'node:zlib';
 import { defineConfig } from 'vite';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { together } from './scripts-together.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [
+    react(),
+    // Made once here, not for each who asks.
+    compression({
+      include: /\.(?:js|css|svg)$/,
+      exclude: /manifest/,
+      threshold: 1000,
+      skipIfLargerOrEqual: true,
+      algorithms: [
+        'gzip',
+        defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      ],
+    }),
+  ],
   resolve: { conditions: ['source', 'module', 'browser', 'production', 'default'] },
   build: {
     outDir: here('../../dist/admin'),

@@ -52,8 +52,7 @@ test('NAV finds it on «Min dag» and answers; BUP, who is not asked, sees nothi
   expect(await faults(nav, '10-answer')).toEqual([]);
   await press(nav, 'Send svaret');
   await text(nav, 'Prøv å møte ham på formiddagen. Vi kan være med.');
-  const bup = await journey.signIn('bup');
-  await bup.goto(`${journey.address}/discussions`);
+  const bup = await journey.signIn('bup', `${journey.address}/discussions`);
   await text(bup, 'Ingen drøftinger ennå.');
 }, 60_000);
 

@@ -22,8 +22,8 @@ beforeAll(async () => {
   await insert(given.pool, 'contribution', { ...words, text: 'Jeg liker ikke kontoret.' });
   journey = await startJourney(place.database);
   casePage = `${journey.address}/young-people/${jonas}`;
-  ungdom = await journey.signIn('ungdom');
-  nav = await journey.signIn('nav');
+  ungdom = await journey.signIn('ungdom', 'about:blank');
+  nav = await journey.signIn('nav', 'about:blank');
 }, 120_000);
 
 afterAll(async () => {
@@ -52,8 +52,7 @@ test('C05 a whole service is locked out, and let in again', async () => {
   await ungdom.getByRole('button', { name: 'Skjul for Vestlia vgs' }).click();
   await text(ungdom, 'Vestlia vgs ser det ikke. De vet at du har skjult noe, men ikke hva.');
   expect(await faults(ungdom, '11-lock')).toEqual([]);
-  const skole = await journey.signIn('skole');
-  await skole.goto(casePage);
+  const skole = await journey.signIn('skole', casePage);
   await text(skole, /^Jonas har skjult noe for tjenesten din\./);
   await ungdom.getByRole('button', { name: 'La Vestlia vgs se det igjen' }).click();
   await ungdom.getByRole('button', { name: 'Skjul for Vestlia vgs' }).waitFor();

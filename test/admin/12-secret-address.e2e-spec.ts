@@ -40,10 +40,10 @@ beforeAll(async () => {
     written_by_post_id: workers.kollega.postId,
   });
   journey = await startJourney(place.database);
-  skole = await journey.signIn('skole');
-  kollega = await journey.signIn('kollega');
+  skole = await journey.signIn('skole', 'about:blank');
+  kollega = await journey.signIn('kollega', 'about:blank');
   koordinator = await journey.signIn('koordinator');
-  personvern = await journey.signIn('personvern');
+  personvern = await journey.signIn('personvern', 'about:blank');
 }, 60_000);
 
 afterAll(async () => {

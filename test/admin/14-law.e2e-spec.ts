@@ -46,7 +46,7 @@ beforeAll(async () => {
   await given.place.worker('admin', coordination, 'system_admin');
   await given.place.worker('personvern', coordination, 'privacy_officer');
   journey = await startJourney(database);
-  page = await journey.signIn('skole');
+  page = await journey.signIn('skole', 'about:blank');
 }, 180_000);
 
 afterAll(async () => {
@@ -95,8 +95,7 @@ test('two parents who disagree: no consent, each sees the own answer alone, and 
 });
 
 test('one proposes a rule, and another approves it; whoever proposed it cannot', async () => {
-  const admin = await journey.signIn('admin');
-  await admin.goto(`${journey.address}/law`);
+  const admin = await journey.signIn('admin', `${journey.address}/law`);
   await admin.getByRole('button', { name: 'Foreslå endring: Når ungdommen skal bli hørt' }).click();
   const dialog = admin.getByRole('dialog');
   await dialog.getByLabel('Ny verdi').fill('10');
@@ -109,8 +108,7 @@ test('one proposes a rule, and another approves it; whoever proposed it cannot',
   await admin.getByText(/^Du har foreslått dette\./).waitFor();
   expect(await admin.getByRole('button', { name: 'Godkjenn endringen' }).count()).toBe(0);
   expect(await faults(admin, '14-regler-forslag')).toEqual([]);
-  const personvern = await journey.signIn('personvern');
-  await personvern.goto(`${journey.address}/law`);
+  const personvern = await journey.signIn('personvern', `${journey.address}/law`);
   expect(await personvern.getByRole('button', { name: 'Foreslå endring' }).count()).toBe(0);
   await personvern.getByRole('button', { name: 'Godkjenn endringen' }).click();
   await personvern.getByText('Endringen er godkjent.').waitFor();
@@ -132,8 +130,7 @@ test('guardian cut off at 16: what the mother said yes to about health ends that
   await page.getByRole('group', { name: 'Hva sier Kari Elvemyr?' }).getByLabel('Ja', { exact: true }).check();
   await page.getByRole('button', { name: 'Ja, det er et samtykke' }).click();
   await page.getByText('Samtykket er skrevet ned. Det gjelder fra nå.').waitFor();
-  const elias = await journey.signIn('elias');
-  await elias.goto(`${journey.address}/min-side/laget`);
+  const elias = await journey.signIn('elias', `${journey.address}/min-side/laget`);
   await elias.getByText(/^Fra .+ bestemmer du selv om helse\./).waitFor();
   expect(await faults(elias, '14-overtar')).toEqual([]);
   await page.goto(journey.address);
@@ -142,10 +139,8 @@ test('guardian cut off at 16: what the mother said yes to about health ends that
     .first()
     .waitFor();
   await daysLater(21);
-  const later = await journey.signIn('bup');
-  await later.goto(`${journey.address}/young-people/${child}`);
+  const later = await journey.signIn('bup', `${journey.address}/young-people/${child}`);
   await later.getByText(/^Du ser det din egen tjeneste har skrevet\./).waitFor();
-  const holder = await journey.signIn('skole');
-  await holder.goto(`${journey.address}/young-people/${child}/consents`);
+  const holder = await journey.signIn('skole', `${journey.address}/young-people/${child}/consents`);
   await holder.getByText(/^Gikk ut/).waitFor();
 });

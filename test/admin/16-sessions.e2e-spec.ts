@@ -47,8 +47,7 @@ test('16.3.1 the privacy officer reads who came in, who did not, and how it ende
   await wrong.getByLabel('Passord').fill('feil');
   await wrong.getByRole('button', { name: 'Logg inn', exact: true }).click();
   await wrong.getByText('Brukernavnet og passordet passer ikke sammen.').waitFor();
-  const personvern = await journey.signIn('personvern');
-  await personvern.goto(`${journey.address}/log-review`);
+  const personvern = await journey.signIn('personvern', `${journey.address}/log-review`);
   await personvern.getByRole('link', { name: 'Se innloggingene' }).click();
   await personvern.getByText('Feil brukernavn eller passord').waitFor();
   await personvern.getByText('Marte Sagmoen, NAV Fjordvik').first().waitFor();

@@ -16,8 +16,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
 };
 
 test('an administrator makes a code for somebody who works here, and sees that it waits', async () => {
-  const admin = await journey.signIn('admin');
-  await admin.goto(`${journey.address}/users`);
+  const admin = await journey.signIn('admin', `${journey.address}/users`);
   await admin
     .getByRole('button', { name: /^Innlogging: / })
     .first()
@@ -47,7 +46,6 @@ test('the team makes a code on paper for the young person, and he reads that it 
   await card.getByRole('button', { name: 'Lag en kode til Jonas' }).click();
   await card.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/).waitFor();
   await looked(skole, '17-laget');
-  const ungdom = await journey.signIn('ungdom');
-  await ungdom.goto(`${journey.address}/min-side/sett-av`);
+  const ungdom = await journey.signIn('ungdom', `${journey.address}/min-side/sett-av`);
   await ungdom.getByText('laget en kode til innlogging for deg eller en foresatt.').first().waitFor();
 }, 60_000);

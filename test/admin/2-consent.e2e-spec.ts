@@ -34,7 +34,7 @@ beforeAll(async () => {
   jonas = await given.case.youngPerson(municipality, skole, { status: 'registered' });
   await given.case.member(jonas, bupWorker);
   journey = await startJourney(database);
-  page = await journey.signIn('skole');
+  page = await journey.signIn('skole', 'about:blank');
   bup = await journey.signIn('bup');
 }, 180_000);
 
@@ -156,8 +156,7 @@ test('after it is signed the screen is there too, and it is what BUP has in fron
 
 test('the young person reads in plain words how it looks to BUP', async () => {
   await given.case.signInFor(jonas, 'ungdom');
-  const ungdom = await journey.signIn('ungdom');
-  await ungdom.goto(`${journey.address}/min-side/laget`);
+  const ungdom = await journey.signIn('ungdom', `${journey.address}/min-side/laget`);
   const sharing = ungdom.getByRole('region', { name: 'Det jeg deler, og med hvem' });
   await sharing.getByRole('button', { name: 'Slik ser BUP Fjord det' }).click();
   await sharing.getByText('Navnet ditt og alderen din').waitFor();

@@ -131,8 +131,7 @@ test('Jonas asks for the use to be stopped; the officer stops it, the school rea
   await card.getByLabel('Hvorfor?').fill('Jeg vil ha det rettet først.');
   await card.getByRole('button', { name: 'Be om det' }).click();
   await card.getByText(/^Sendt\. Du får svar innen/).waitFor();
-  const personvern = await journey.signIn('personvern');
-  await personvern.goto(`${journey.address}/data-requests`);
+  const personvern = await journey.signIn('personvern', `${journey.address}/data-requests`);
   const row = personvern.locator('li', { hasText: 'Jeg vil ha det rettet først.' });
   await row.getByRole('button', { name: 'Stans bruken så lenge' }).click();
   const dialog = personvern.getByRole('dialog', { name: 'Stans bruken' });
@@ -141,8 +140,7 @@ test('Jonas asks for the use to be stopped; the officer stops it, the school rea
   await dialog.getByRole('button', { name: 'Stans bruken så lenge' }).click();
   await personvern.getByRole('region', { name: 'Stanset bruk' }).waitFor();
   await looked(personvern, '22-stanset');
-  const skole = await journey.signIn('skole');
-  await skole.goto(caseAddress);
+  const skole = await journey.signIn('skole', caseAddress);
   await skole.getByRole('region', { name: 'Bruken er stanset' }).waitFor();
   await looked(skole, '22-sak-stanset');
   await ungdom.reload();

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await cases.consent(jonas, holder, [holder.serviceId, nav.serviceId], ['basic', 'school']);
   await cases.signInFor(jonas, 'ungdom');
   journey = await startJourney(database);
-  skole = await journey.signIn('skole');
+  skole = await journey.signIn('skole', 'about:blank');
   lokal = await journey.signIn('lokal');
 }, 180_000);
 
@@ -83,8 +83,7 @@ test('an administrator explains an access by the number of the case, and sees no
 });
 
 test('the young person reads that they asked', async () => {
-  const ungdom = await journey.signIn('ungdom');
-  await ungdom.goto(`${journey.address}/min-side/sett-av`);
+  const ungdom = await journey.signIn('ungdom', `${journey.address}/min-side/sett-av`);
   await ungdom
     .getByText(/spurte hvem som kan se saken din, og hvorfor\. Så ikke saken\./)
     .first()

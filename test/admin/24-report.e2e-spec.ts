@@ -28,8 +28,8 @@ beforeAll(async () => {
   await given.case.consent(sara, workers.skole, services, ['basic']);
   await given.case.signInFor(sara, 'ungdom');
   journey = await startJourney(place.database);
-  skole = await journey.signIn('skole');
-  barnevern = await journey.signIn('barnevern');
+  skole = await journey.signIn('skole', 'about:blank');
+  barnevern = await journey.signIn('barnevern', 'about:blank');
 }, 120_000);
 
 afterAll(async () => {
@@ -92,14 +92,13 @@ test('L06 child welfare receives it and puts it aside; the writer reads that, an
 });
 
 test('L06 the team and the young person see nothing, until child welfare opens it', async () => {
-  const nav = await journey.signIn('nav');
+  const nav = await journey.signIn('nav', 'about:blank');
   for (const path of ['', `young-people/${sara}`, `young-people/${sara}/notes`, 'child-welfare-reports']) {
     await nav.goto(`${journey.address}/${path}`);
     await nav.locator('h1').first().waitFor();
     expect(await nav.content()).not.toMatch(/merker på armen|henlagt/);
   }
-  const ungdom = await journey.signIn('ungdom');
-  await ungdom.goto(`${journey.address}/min-side/sett-av`);
+  const ungdom = await journey.signIn('ungdom', `${journey.address}/min-side/sett-av`);
   await ungdom.getByRole('heading', { name: 'Hvem har sett planen min' }).waitFor();
   expect(await ungdom.content()).not.toMatch(/bekymringsmelding|Noen har skrevet til barnevernet/);
   await barnevern.getByRole('button', { name: 'Åpne for den unge om Sara Skogheim' }).click();

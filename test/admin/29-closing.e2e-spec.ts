@@ -22,7 +22,7 @@ beforeAll(async () => {
   await given.case.member(sara, workers.bup);
   await given.case.consent(sara, workers.skole, services, ['basic']);
   journey = await startJourney(place.database);
-  skole = await journey.signIn('skole');
+  skole = await journey.signIn('skole', 'about:blank');
 }, 180_000);
 
 afterAll(async () => {

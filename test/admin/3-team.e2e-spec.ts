@@ -156,8 +156,7 @@ test('a title that the law gives is written in with its first day, and its last 
 });
 
 test('Amina reads who has the title, from when, and what it is for', async () => {
-  const ungdom = await journey.signIn('ungdom');
-  await ungdom.goto(`${journey.address}/min-side/laget`);
+  const ungdom = await journey.signIn('ungdom', `${journey.address}/min-side/laget`);
   const card = ungdom.getByRole('region', { name: 'Laget ditt' });
   await card
     .getByText(/^Barnekoordinatoren din fra .+\. skole sørger for at de som hjelper deg, gjør det sammen\.$/)
@@ -194,8 +193,7 @@ test('a guardian is changed, and is no longer guardian when somebody says so', a
 });
 
 test('a colleague at NAV who is not on the team finds no such page', async () => {
-  const kollega = await journey.signIn('kollega');
-  await kollega.goto(`${journey.address}/young-people/${amina}/team`);
+  const kollega = await journey.signIn('kollega', `${journey.address}/young-people/${amina}/team`);
   await kollega.getByRole('heading', { name: 'Vi finner ikke denne siden' }).waitFor();
 });
 

@@ -12,8 +12,8 @@ beforeAll(async () => {
   it = await startPlanJourney({ givenName: 'Jonas', birthDate: '2009-03-14' });
   await it.given.case.signInFor(it.youngPersonId, 'ungdom');
   skole = await it.journey.signIn('skole');
-  nav = await it.journey.signIn('nav');
-  ungdom = await it.journey.signIn('ungdom');
+  nav = await it.journey.signIn('nav', 'about:blank');
+  ungdom = await it.journey.signIn('ungdom', 'about:blank');
 }, 60_000);
 
 afterAll(() => it.close());
@@ -51,8 +51,7 @@ test('while somebody is writing nothing moves: a line says that there is somethi
 }, 60_000);
 
 test('a session that is ended on another machine is hidden here at once', async () => {
-  const other = await it.journey.signIn('nav');
-  await other.goto(`${it.journey.address}/my-sessions`);
+  const other = await it.journey.signIn('nav', `${it.journey.address}/my-sessions`);
   await other
     .getByRole('button', { name: /^Logg ut fra/ })
     .first()

@@ -24,8 +24,8 @@ beforeAll(async () => {
   await given.case.guardian(jonas, 'foresatt');
   journey = await startJourney(place.database);
   meetings = `${journey.address}/young-people/${jonas}/meetings`;
-  skole = await journey.signIn('skole');
-  nav = await journey.signIn('nav');
+  skole = await journey.signIn('skole', 'about:blank');
+  nav = await journey.signIn('nav', 'about:blank');
   ungdom = await journey.signIn('ungdom');
   foresatt = await journey.signIn('foresatt');
 }, 120_000);

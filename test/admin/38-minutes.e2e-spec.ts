@@ -41,9 +41,9 @@ beforeAll(async () => {
   });
   journey = await startJourney(place.database);
   meeting = `${journey.address}/young-people/${jonas}/meetings/${meetingId}`;
-  skole = await journey.signIn('skole');
-  nav = await journey.signIn('nav');
-  ungdom = await journey.signIn('ungdom');
+  skole = await journey.signIn('skole', 'about:blank');
+  nav = await journey.signIn('nav', 'about:blank');
+  ungdom = await journey.signIn('ungdom', 'about:blank');
 }, 120_000);
 
 afterAll(async () => {

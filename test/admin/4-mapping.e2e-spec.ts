@@ -9,8 +9,7 @@ let page: string;
 
 beforeAll(async () => {
   it = await startPlanJourney({ givenName: 'Anne', birthDate: '2002-05-04' });
-  nav = await it.journey.signIn('nav');
-  await nav.goto(it.casePage);
+  nav = await it.journey.signIn('nav', it.casePage);
 }, 60_000);
 
 afterAll(() => it.close());
@@ -124,8 +123,7 @@ test('it cannot be completed before the decision on the violence and the childre
 }, 60_000);
 
 test('two who write about the same area choose which words stand; nothing is lost', async () => {
-  const kollega = await it.journey.signIn('kollega');
-  await kollega.goto(page);
+  const kollega = await it.journey.signIn('kollega', page);
   await area(kollega, 'debt').getByRole('textbox', { name: 'Notat' }).waitFor();
   await write(nav, 'debt', 'Notat', 'Ubetalt barnehage, 14 200 kroner.');
   const refused = saving(kollega, 'debt');
@@ -176,8 +174,7 @@ test('completed, it stays as it was said; the next one shows the difference', as
 }, 90_000);
 
 test('the school reads what is shared, and does not fill it in', async () => {
-  const skole = await it.journey.signIn('skole');
-  await skole.goto(page);
+  const skole = await it.journey.signIn('skole', page);
   await text(skole, '«Jeg tør ikke åpne posten lenger.»');
   expect(await skole.getByRole('radio').count()).toBe(0);
 }, 60_000);

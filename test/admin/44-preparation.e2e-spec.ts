@@ -31,7 +31,7 @@ beforeAll(async () => {
     ...{ offered_at: `${dayFromNow(-20)} 09:00:00Z`, answered_at: `${dayFromNow(-15)} 09:00:00Z` },
   });
   journey = await startJourney(place.database);
-  skole = await journey.signIn('skole');
+  skole = await journey.signIn('skole', 'about:blank');
 }, 60_000);
 
 afterAll(async () => {

@@ -46,8 +46,8 @@ beforeAll(async () => {
   });
   journey = await startJourney(place.database);
   page = `${journey.address}/young-people/${jonas}/transitions`;
-  bup = await journey.signIn('bup');
-  dps = await journey.signIn('dps');
+  bup = await journey.signIn('bup', 'about:blank');
+  dps = await journey.signIn('dps', 'about:blank');
   await bup.goto(`${page}/${id}`);
   await dps.goto(`${page}/${id}`);
 }, 60_000);

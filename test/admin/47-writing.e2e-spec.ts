@@ -22,8 +22,7 @@ afterAll(async () => {
 });
 
 test('advice stands under the note while it is written, goes when the text is mended, and stops nobody', async () => {
-  const skole = await journey.signIn('skole');
-  await skole.goto(notes);
+  const skole = await journey.signIn('skole', notes);
   await typed(skole, 'Notat', 'Jonas er umotivert. Moren Torbjørg påstår noe annet, ring 412 34 567.');
   const help = skole.getByRole('group', { name: 'Råd om teksten' });
   await help.getByText('4 råd om teksten').waitFor();

@@ -69,9 +69,9 @@ beforeAll(async () => {
     ...{ offered_at: `${dayFromNow(-8)} 10:00:00Z`, answered_at: `${dayFromNow(-7)} 10:00:00Z` },
   });
   journey = await startJourney(place.database);
-  skole = await journey.signIn('skole');
-  nav = await journey.signIn('nav');
-  ungdom = await journey.signIn('ungdom');
+  skole = await journey.signIn('skole', 'about:blank');
+  nav = await journey.signIn('nav', 'about:blank');
+  ungdom = await journey.signIn('ungdom', 'about:blank');
 }, 60_000);
 
 afterAll(async () => {

@@ -132,8 +132,7 @@ test('an overdue measure is flagged on its deadline, and asks for a new one with
 }, 60_000);
 
 test('two who write in the same goal: keep mine, take theirs, or both together', async () => {
-  const nav = await it.journey.signIn('nav');
-  await nav.goto(`${it.casePage}/plan`);
+  const nav = await it.journey.signIn('nav', `${it.casePage}/plan`);
   const open = async (page: Page): Promise<void> => {
     await openMore(page, 'Jeg vil jobbe med sykler.');
     await press(page, 'Endre det laget skriver');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await cases.member(it.youngPersonId, bup);
   await cases.consent(it.youngPersonId, it.workers.skole, [bup.serviceId], ['basic']);
   await it.given.case.signInFor(it.youngPersonId);
-  skole = await it.journey.signIn('skole');
+  skole = await it.journey.signIn('skole', 'about:blank');
   jonas = await it.journey.signIn('ungdom');
   await jonas.setViewportSize({ width: widths.phone, height: 800 });
 }, 90_000);
@@ -241,8 +241,7 @@ test('a proposal for the situation is taken, changed, and put to Jonas', async (
 }, 60_000);
 
 test('two services disagree about a goal: both read it, Jonas reads it, and it stays', async () => {
-  const nav = await it.journey.signIn('nav');
-  await nav.goto(`${it.casePage}/plan`);
+  const nav = await it.journey.signIn('nav', `${it.casePage}/plan`);
   await openMore(nav, 'Jeg vil jobbe med sykler.');
   await press(nav, 'Si hva NAV Fjordvik mener');
   await nav.getByLabel('er uenige i målet').check();

@@ -67,7 +67,7 @@ beforeAll(async () => {
   });
   journey = await startJourney(place.database);
   base = `${journey.address}/young-people/${jonas}`;
-  skole = await journey.signIn('skole');
+  skole = await journey.signIn('skole', 'about:blank');
   ungdom = await journey.signIn('ungdom');
 }, 120_000);
 

@@ -51,8 +51,7 @@ test('the administrator begins a template; what is missing is said, and nothing 
 }, 90_000);
 
 test('two who write one draft are put together, and what both have changed is asked about', async () => {
-  const other = await journey.signIn('systemansvarlig');
-  await other.goto(admin.url());
+  const other = await journey.signIn('systemansvarlig', admin.url());
   const name = (on: Page, language: RegExp) =>
     on.getByRole('group', { name: 'Navn på malen' }).getByLabel(language);
   const write = async (on: Page, language: RegExp, words: string): Promise<void> => {
@@ -135,8 +134,7 @@ test('before it is published it is said what becomes of the mappings that are un
 }, 60_000);
 
 test('the mapping is begun with it: its areas in its order, with the questions', async () => {
-  skole = await journey.signIn('skole');
-  await skole.goto(`${journey.address}/young-people/${youngPersonId}`);
+  skole = await journey.signIn('skole', `${journey.address}/young-people/${youngPersonId}`);
   await skole.getByRole('button', { name: 'Begynn kartleggingen' }).click();
   await skole.getByLabel('Ja, Jonas er med').check();
   expect(await skole.getByLabel(/Første samtale i OT/).isChecked()).toBe(true);

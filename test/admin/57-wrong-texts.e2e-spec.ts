@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   journey = await startJourney(place.database);
   plan = `${journey.address}/young-people/${jonas}/plan`;
-  skole = await journey.signIn('skole');
+  skole = await journey.signIn('skole', 'about:blank');
   ungdom = await journey.signIn('ungdom');
 }, 120_000);
 

@@ -25,8 +25,7 @@ const population = (persons: string): Buffer =>
   );
 
 test('how many live where is read in before the quarter is made, and a wrong row is named', async () => {
-  const steward = await journey.signIn('statistikk');
-  await steward.goto(`${journey.address}/external-series`);
+  const steward = await journey.signIn('statistikk', `${journey.address}/external-series`);
   await steward.getByText('Ingen folketall er lest inn. Da deles ingen steder opp.').waitFor();
   const file = steward.getByLabel('Fil med folketall');
   const csv = { name: 'folketall.csv', mimeType: 'text/csv' };
@@ -43,8 +42,7 @@ test('how many live where is read in before the quarter is made, and a wrong row
 }, 120_000);
 
 test('two approve a quarter, and only then does the leader see it', async () => {
-  const leader = await journey.signIn('leder');
-  await leader.goto(`${journey.address}/releases`);
+  const leader = await journey.signIn('leder', `${journey.address}/releases`);
   await leader.getByText('Ingen tall er godkjent ennå.').waitFor();
 
   const steward = await journey.signIn('statistikk');

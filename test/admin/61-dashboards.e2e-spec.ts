@@ -144,8 +144,7 @@ test('who comes in again is what others publish, and goes away with their series
 }, 30_000);
 
 test('an indicator has its drawing with aims and breaks, its table, and the county and all beside it', async () => {
-  const reader = await journey.signIn('leder');
-  await reader.goto(`${journey.address}/indicators`);
+  const reader = await journey.signIn('leder', `${journey.address}/indicators`);
   await reader.getByLabel('Sted', { exact: true }).selectOption('Elvemo');
   await reader.getByText('Utenfor arbeid, utdanning og tiltak', { exact: true }).click();
   const indicator = reader.locator('details.indicator[open]').first();

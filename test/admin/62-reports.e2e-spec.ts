@@ -32,8 +32,7 @@ test('above the figures a leader is told of new ones and of each report, until i
 }, 90_000);
 
 test('a leader saves the report of a municipality, on a phone too', async () => {
-  const leader = await journey.signIn('leder');
-  await leader.goto(`${journey.address}/figures/reports`);
+  const leader = await journey.signIn('leder', `${journey.address}/figures/reports`);
   await leader.getByRole('heading', { name: 'Rapporter', exact: true }).waitFor();
   await leader.getByLabel('Sted').selectOption({ label: 'Fjordvik' });
   await leader.getByRole('heading', { name: /^Fjordvik: \d\.\skvartal\s\d{4}$/ }).waitFor();
@@ -48,8 +47,7 @@ test('a leader saves the report of a municipality, on a phone too', async () => 
 }, 90_000);
 
 test('two open a quarter to everybody, and a client gets a token that is shown once', async () => {
-  const steward = await journey.signIn('statistikk');
-  await steward.goto(`${journey.address}/open-figures`);
+  const steward = await journey.signIn('statistikk', `${journey.address}/open-figures`);
   await steward.getByText('Ikke åpnet').first().waitFor();
   await steward.getByText('Lag en nøkkel', { exact: true }).click();
   await steward.getByRole('button', { name: 'Lag nøkkelen' }).click();
@@ -72,8 +70,7 @@ test('two open a quarter to everybody, and a client gets a token that is shown o
     .click();
   await steward.getByText(/ åpnet .* som statistikkansvarlig\./).waitFor();
 
-  const officer = await journey.signIn('personvern');
-  await officer.goto(`${journey.address}/releases`);
+  const officer = await journey.signIn('personvern', `${journey.address}/releases`);
   await officer.getByRole('link', { name: 'Åpne tall og nøkler' }).click();
   await officer
     .getByRole('button', { name: /^Åpne tallene for / })
@@ -101,7 +98,7 @@ test('anybody finds how the figures are protected from the sign-in page, and rea
   }
   await anybody.setViewportSize({ width: 360, height: 760 });
   expect(await faults(anybody, '62-protection-phone')).toEqual([]);
-  const leader = await journey.signIn('leder');
+  const leader = await journey.signIn('leder', 'about:blank');
   for (const page of ['figures', 'figures/reports', 'releases', 'indicators', 'indicators/definitions']) {
     await leader.goto(`${journey.address}/${page}`);
     await leader.locator('main a[href="/figures/protection"]').first().waitFor();

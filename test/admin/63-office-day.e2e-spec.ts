@@ -102,8 +102,7 @@ test('whose post ends is given the next one where it stands, from the day after'
 }, 90_000);
 
 test('a role that needs two is read and answered where it stands', async () => {
-  const asking = await journey.signIn('admin');
-  await asking.goto(`${journey.address}/users`);
+  const asking = await journey.signIn('admin', `${journey.address}/users`);
   await asking.getByRole('link', { name: colleague }).click();
   await asking.getByRole('button', { name: 'Gi en stilling' }).click();
   const dialog = asking.getByRole('dialog');
@@ -126,8 +125,7 @@ test('a role that needs two is read and answered where it stands', async () => {
 }, 90_000);
 
 test('a draft of a template stands on the day until it is published or dropped', async () => {
-  const page = await journey.signIn('admin');
-  await page.goto(`${journey.address}/templates`);
+  const page = await journey.signIn('admin', `${journey.address}/templates`);
   await page.getByRole('button', { name: 'Ny mal for kartlegging' }).click();
   await page.getByRole('group', { name: 'Navn på malen' }).waitFor();
   await page.getByRole('link', { name: 'Min dag' }).first().click();

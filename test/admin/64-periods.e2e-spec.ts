@@ -115,8 +115,7 @@ test('who comes in again with us, and the baseline of others beside it', async (
 }, 60_000);
 
 test('whoever looks after the figures sets how often they come, with a reason that stays', async () => {
-  const steward = await journey.signIn('statistikk');
-  await steward.goto(`${journey.address}/releases`);
+  const steward = await journey.signIn('statistikk', `${journey.address}/releases`);
   await steward.getByRole('heading', { level: 1, name: 'Godkjenning av tall' }).waitFor();
   const card = steward.getByRole('region', { name: 'Hvor ofte tallene kommer' });
   await card.getByText(/^Tallene kommer hvert kvartal\. Den nyeste perioden som er over, er/).waitFor();

@@ -62,8 +62,7 @@ test('it is answered, changed to not wanting to say, taken away, and answered an
 
 test('a colleague who holds the baton, a guardian and a manager see it nowhere', async () => {
   const id = await ownId();
-  const skole = await journey.signIn('skole');
-  await skole.goto(`${journey.address}/young-people/${id}`);
+  const skole = await journey.signIn('skole', `${journey.address}/young-people/${id}`);
   await skole.getByRole('region', { name: 'På papir' }).waitFor();
   expect(await skole.locator('body').innerText()).not.toMatch(/innvandr|familien min i utlandet/i);
   const foresatt = await journey.signIn('foresatt');

@@ -51,8 +51,7 @@ test('those who approve read why a run made no figures, and what can be done', a
 }, 120_000);
 
 test('a manager sees nothing of it', async () => {
-  const leader = await journey.signIn('leder');
-  await leader.goto(`${journey.address}/releases`);
+  const leader = await journey.signIn('leder', `${journey.address}/releases`);
   await leader.getByRole('heading', { level: 1 }).waitFor();
   await leader.getByText('Ingen tall er godkjent ennå.').waitFor();
   expect(await leader.getByText('Kjøringer som ikke ga tall').count()).toBe(0);

@@ -17,8 +17,7 @@ afterAll(async () => {
 });
 
 test('a table in a bank: what it has is read, too much is refused, what is chosen is fetched and kept', async () => {
-  const steward = await journey.signIn('statistikk');
-  await steward.goto(`${journey.address}/external-series`);
+  const steward = await journey.signIn('statistikk', `${journey.address}/external-series`);
   const address = steward.getByLabel(/^Eller hent fra en adresse/);
   await address.fill(`${bank.address}/api/v0/no/table/99999`);
   await steward.getByRole('button', { name: 'Hent tabellen' }).click();

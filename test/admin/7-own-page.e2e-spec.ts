@@ -112,7 +112,7 @@ test('the team, who explained Laget and how figures are made stand there; sharin
 });
 
 test('«hvem har sett planen min» says who, from where and why, and a look leaves its line at once', async () => {
-  const skole = await journey.signIn('skole');
+  const skole = await journey.signIn('skole', 'about:blank');
   const own = await ungdom.evaluate(async () => {
     const answer: unknown = await (await fetch('/api/session')).json();
     return JSON.stringify(answer);

@@ -26,7 +26,7 @@ beforeAll(async () => {
     VALUES ('outside', '2026-07-01', 'rule_change', 'Nye regler.', uuidv7(), 'Solveig')`);
   await owner.end();
   await journey.run('prepare-reports');
-  leader = await journey.signIn('leder');
+  leader = await journey.signIn('leder', 'about:blank');
 }, 180_000);
 
 afterAll(() => journey.close());

@@ -24,8 +24,8 @@ beforeAll(async () => {
   await given.case.signInFor(jonas);
   journey = await startJourney(place.database);
   notes = `${journey.address}/young-people/${jonas}/notes`;
-  bup = await journey.signIn('bup');
-  nav = await journey.signIn('nav');
+  bup = await journey.signIn('bup', 'about:blank');
+  nav = await journey.signIn('nav', 'about:blank');
   ungdom = await journey.signIn('ungdom');
 }, 120_000);
 

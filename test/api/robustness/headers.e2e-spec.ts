@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { servePages } from '../../../apps/api/src/platform/pages.ts';
 import express from 'express';
@@ -18,6 +19,7 @@ beforeAll(async () => {
   for (const page of ['index.html', 'own-page.html'])
     writeFileSync(join(folder, page), '<meta name="csp-nonce" content="__NONCE__"><p>her</p>');
   writeFileSync(join(folder, 'assets', 'page.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'page.js.gz'), gzipSync('export {};'));
   writeFileSync(join(folder, 'secret.txt'), 'not a page');
   const app = express();
   servePages(app, folder);
@@ -85,6 +87,18 @@ describe('of the built files', () => {
     await pages.get('/assets/page.js').expect(200);
     for (const path of ['/secret.txt', '/assets/../secret.txt', '/assets/%2e%2e/secret.txt', '/.git/config'])
       expect((await pages.get(path).set('accept', 'text/html')).text).not.toContain('not a page');
+  });
+
+  test.each([
+    ['gzip, deflate, br', 'gzip'],
+    ['identity', undefined],
+  ])('whoever takes %s gets it so, to be kept for good', async (taken, given) => {
+    const { headers, text } = await pages.get('/assets/page.js').set('accept-encoding', taken).expect(200);
+    expect(text).toBe('export {};');
+    expect(headers['content-encoding']).toBe(given);
+    expect(headers['vary']).toBe('Accept-Encoding');
+    expect(headers['content-type']).toMatch(/^text\/javascript/);
+    expect(headers['cache-control']).toBe('public,max-age=31536000,immutable');
   });
 
   test('a missing one is a 404, never a page, and the folder is not listed', async () => {
