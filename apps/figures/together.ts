@@ -19,7 +19,7 @@ import type { CubeCellMade } from './freeze.ts';
 import { type CellMark, marksOf } from './marks.ts';
 import type { ReleaseOrder } from './order.ts';
 import { type AskedTables, withReplaced } from './beside-replaced.ts';
-import type { CountyTable } from './relations.ts';
+import type { CountyTable } from './county-table.ts';
 import { countyShown, type Replaced } from './replaced.ts';
 import { knownPart, toBarIn } from './repair.ts';
 import { sameCellsIn } from './same-bins.ts';
