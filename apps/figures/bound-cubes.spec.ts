@@ -12,6 +12,7 @@ import { randomStory } from '../../test/builders/random-story.ts';
 import { type ShownCell, shownTable } from '../../test/builders/shown-table.ts';
 import { type Bond, boundBy } from './bound-cubes.ts';
 import type { CountyTable } from './county-table.ts';
+import { nearlyWithin } from './nearly-within.ts';
 import { relationsOf, withinOf } from './relations.ts';
 import { allSameBins, cubesOfBin, sameCellsIn } from './same-bins.ts';
 
@@ -64,6 +65,8 @@ test('each cube has a line that says what binds it to others, and the audit is t
   const within = withinOf(tables, first, '2026Q2');
   for (const bond of keysOf(within))
     for (const { part, whole } of within[bond]) add(bond, [...part, ...whole]);
+  for (const { part, whole } of nearlyWithin)
+    for (const cube of [part, whole]) bonds.get(cube)?.add('nearly');
   for (const bin of allSameBins) for (const cube of cubesOfBin(bin)) bonds.get(cube)?.add(bin);
   const statuses = relationsOf(tables, '2026Q2').shared.filter(
     ([one]) => one.length < first.released.rounded.length,

@@ -3,7 +3,7 @@ import type { PartAndWhole } from './relations.ts';
 import type { SameBin } from './same-bins.ts';
 
 /** What a cube has to do with another one beside the total. */
-export type Bond = PartAndWhole | SameBin | 'same_status';
+export type Bond = PartAndWhole | SameBin | 'same_status' | 'nearly';
 
 /**
  * For every cube: what it has to do with others that a county, or a municipality's year, shows of the same persons. A cube that
@@ -12,10 +12,10 @@ export type Bond = PartAndWhole | SameBin | 'same_status';
 export const boundBy = {
   batons: [],
   unheld: [],
-  to_mapping: [],
+  to_mapping: ['nearly'],
   to_plan: [],
-  to_measure: [],
-  measures: ['helped', 'newest'],
+  to_measure: ['nearly'],
+  measures: ['helped', 'newest', 'nearly'],
   transitions: [],
   measure_work_practice: ['helped', 'newest'],
   measure_apprenticeship: ['helped', 'newest'],
@@ -42,15 +42,15 @@ export const boundBy = {
   kinds_apprenticeship: ['helped'],
   kinds_long_illness: ['helped'],
   kinds_refugee_settlement: ['helped'],
-  premise_told: ['no_meeting'],
+  premise_told: ['no_meeting', 'nearly'],
   premise_heard: ['no_meeting'],
   premise_feedback: ['no_meeting'],
   premise_evaluates: ['no_meeting'],
   premise_fitted: ['no_meeting'],
-  pulse_heard: ['no_answer'],
-  pulse_knows_who: ['no_answer'],
-  pulse_pull_together: ['no_answer'],
-  school: [],
+  pulse_heard: ['no_answer', 'nearly'],
+  pulse_knows_who: ['no_answer', 'nearly'],
+  pulse_pull_together: ['no_answer', 'nearly'],
+  school: ['nearly'],
   caseload: [],
   completion: ['still_in'],
   completion_county: ['still_in'],
@@ -58,9 +58,9 @@ export const boundBy = {
   confirmed: ['status'],
   background: ['same_status'],
   young: [],
-  cohort1: ['cohort'],
-  cohort2: ['cohort'],
-  cohort3: ['cohort'],
-  cohort4: ['cohort'],
-  cohort5: ['cohort'],
+  cohort1: ['cohort', 'nearly'],
+  cohort2: ['cohort', 'nearly'],
+  cohort3: ['cohort', 'nearly'],
+  cohort4: ['cohort', 'nearly'],
+  cohort5: ['cohort', 'nearly'],
 } as const satisfies Record<CubeCode, readonly Bond[]>;
