@@ -10,7 +10,7 @@ import { makeWorld, type World } from '../access/world.ts';
 import { makeAskers } from './askers.ts';
 import { pathFor, rightBody } from './case-routes.ts';
 import { expectProblem } from './problem.ts';
-import { listen, sendRaw } from './send.ts';
+import { sendRaw } from './send.ts';
 
 let laget: Laget;
 let world: World;
@@ -19,7 +19,6 @@ let asker: (route: Route) => string;
 
 beforeAll(async () => {
   laget = await startLaget();
-  await listen(laget);
   world = await makeWorld(laget, false);
   about = await world.newCase();
   asker = await makeAskers(laget, world, about);
