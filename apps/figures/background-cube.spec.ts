@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { figureStatuses } from '#domain/release/cube';
 import { findingsTogether, type Released, TOTAL } from '../../libs/disclosure-control/src/index.ts';
 import { boundsOf } from './bounds.ts';
-import { type CountyTable, relationsOf } from './relations.ts';
+import type { CountyTable } from './county-table.ts';
+import { relationsOf } from './relations.ts';
 import { type ShownCell, shownTable } from '../../test/builders/shown-table.ts';
 
 const firstOf = (employed: number, unknown: number): Released =>
@@ -22,7 +23,7 @@ const askedOf = (first: Released, backgrounds: Released) => {
     { cube: 'first', released: first },
     { cube: 'background', released: backgrounds },
   ];
-  const relations = relationsOf(tables);
+  const relations = relationsOf(tables, '2026Q3');
   const released = tables.map((one) => one.released);
   return { relations, findings: findingsTogether(released, relations) };
 };

@@ -4,7 +4,8 @@ import {
   type Relations,
   type Released,
 } from '../../libs/disclosure-control/src/index.ts';
-import { type CountyTable, relationsOf } from './relations.ts';
+import type { CountyTable } from './county-table.ts';
+import { relationsOf } from './relations.ts';
 import { lookAtTable, type Replaced } from './replaced.ts';
 
 /** Tables that are asked together: those of a county, and what the releases that are corrected showed it as. */
@@ -22,7 +23,7 @@ const movedOn = (by: number, { shared, within = [], sums = [] }: Relations): Rel
   const all = (places: readonly Place[]) => places.map(moved(by));
   return {
     shared: shared.map(([one, other]) => [all(one), all(other)] as const),
-    within: within.map(({ part, whole }) => ({ part: all(part), whole: all(whole) })),
+    within: within.map((one) => ({ ...one, part: all(one.part), whole: all(one.whole) })),
     sums: sums.map(({ places, ...known }) => ({ ...known, places: all(places) })),
   };
 };
@@ -50,7 +51,8 @@ const isAsNow = (now: Released, { tables, relations }: ReturnType<typeof looksAt
  * and each cell is one that somebody may have looked at twice. Where nothing is otherwise than it was there is one look.
  */
 export const withReplaced = (tables: readonly CountyTable[], replaced: Replaced): AskedTables => {
-  let asked: AskedTables = { tables, relations: relationsOf(tables) };
+  const { quarter } = replaced.marker;
+  let asked: AskedTables = { tables, relations: relationsOf(tables, quarter) };
   for (const release of replaced.releases.keys()) {
     const looks = tables.flatMap(({ cube, released }, table) => {
       const look =
@@ -69,7 +71,7 @@ export const withReplaced = (tables: readonly CountyTable[], replaced: Replaced)
         before: { ...look.before, table: begin + place },
       })),
     );
-    const own = before[0]?.cube === 'first' ? movedOn(begin, relationsOf(before)) : { shared: [] };
+    const own = before[0]?.cube === 'first' ? movedOn(begin, relationsOf(before, quarter)) : { shared: [] };
     asked = {
       tables: [...asked.tables, ...before],
       relations: joined(asked.relations, joined(own, { shared: [], looks: between })),

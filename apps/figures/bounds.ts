@@ -1,7 +1,13 @@
 import { isKeyOf } from '#domain/closed-table/closed-table';
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, dimensionsOf, isStoryCube, yearsOf } from '#domain/release/cubes';
-import { beforeBins, type CohortDetail, cohortDetailOf, sideAfter } from '#domain/release/cohort';
+import {
+  type AfterBin,
+  beforeBins,
+  type CohortDetail,
+  cohortDetailOf,
+  sideAfter,
+} from '#domain/release/cohort';
 import { type FigureStatus, figureStatuses, isFigureStatus } from '#domain/release/cube';
 import { sideOf } from '#domain/release/inside';
 import { type Released, type Run, TOTAL, totalBeside } from '../../libs/disclosure-control/src/index.ts';
@@ -69,6 +75,34 @@ const cohortCaps = (years: number, county: string, first: Released, earlier: Sto
       .filter((status) => status !== 'unknown')
       .map((status) => [[county, TOTAL, status], shownOfStatus(first, county, status)] as const),
   ];
+};
+
+/** The most that a sum is to be shown as, by its labels as JSON. */
+type Caps = ReadonlyMap<string, number>;
+
+/** Where somebody is now that an older cohort and the next one count alike. */
+export const countedAlike = [
+  ...(['employed', 'in_education', 'in_measures', 'inside', 'unknown', 'outside_in_all'] as const),
+] as const satisfies readonly AfterBin[];
+
+/** Nearly everybody of an older cohort is in the next one too, which is shown already. */
+export const newerCaps = (counties: readonly string[], { table, rounded }: Released): Caps =>
+  keyed(
+    counties.flatMap((county) =>
+      countedAlike.map((after) => {
+        const own = table.inner.flatMap(({ labels }, cell) =>
+          labels[0] === county && labels[2] === after ? [rounded[cell] ?? 0] : [],
+        );
+        return [[county, TOTAL, after], own.reduce((sum, value) => sum + value, 0)] as const;
+      }),
+    ),
+  );
+
+/** Both of two caps. */
+export const leastOf = (one: Caps, other: Caps): Caps => {
+  const caps = new Map(one);
+  for (const [labels, most] of other) caps.set(labels, Math.min(most, caps.get(labels) ?? most));
+  return caps;
 };
 
 const groupCaps = (cube: TellsStatus, county: string, first: Released) =>

@@ -7,7 +7,8 @@ import { boundsOf, detailIn } from './bounds.ts';
 import { countedCubes } from './county-cubes.ts';
 import { inventedPeople } from './invented/people.ts';
 import type { InventedPlace } from './invented/places.ts';
-import { type CountyTable, relationsOf } from './relations.ts';
+import type { CountyTable } from './county-table.ts';
+import { relationsOf } from './relations.ts';
 import { shownTable } from '../../test/builders/shown-table.ts';
 
 const firstOf = (by: Readonly<Record<string, number>>, municipality = '9901'): Released =>
@@ -27,7 +28,7 @@ const findingsOf = (first: Released, cohort: Released) => {
     { cube: 'first', released: first },
     { cube: 'cohort3', released: cohort },
   ];
-  return findingsTogether([first, cohort], relationsOf(tables));
+  return findingsTogether([first, cohort], relationsOf(tables, '2026Q3'));
 };
 
 test('what the first cube shows of a county says how finely its cohorts are divided', () => {

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { findingsTogether, type Released } from '../../libs/disclosure-control/src/index.ts';
 import { shownTable } from '../../test/builders/shown-table.ts';
 import { helpedWithin } from './helped-within.ts';
-import { type CountyTable, relationsOf } from './relations.ts';
+import type { CountyTable } from './county-table.ts';
+import { relationsOf } from './relations.ts';
 
 const first: CountyTable = {
   cube: 'first',
@@ -33,7 +34,7 @@ const findingsOf = async (...beside: readonly CountyTable[]) => {
   const tables = [first, ...beside];
   const findings = await findingsTogether(
     tables.map(({ released }) => released),
-    relationsOf(tables),
+    relationsOf(tables, '2026Q3'),
   );
   return findings.map(({ table, labels }) => `${String(tables[table]?.cube)} ${labels.join(' ')}`);
 };

@@ -1,3 +1,4 @@
+import { keysOf } from '#domain/closed-table/closed-table';
 import type { CubeCode } from '#domain/release/cubes';
 import {
   type CountTable,
@@ -6,19 +7,34 @@ import {
   shownInAll,
   TOTAL,
 } from '../../libs/disclosure-control/src/index.ts';
-import type { CountyTable } from './relations.ts';
+import { type CountyTable, placesOf } from './county-table.ts';
 
-/** A bin that holds the very same persons in each of several cubes: whoever had no meeting is so for every premise. */
-const sameBins: Readonly<Partial<Record<CubeCode, string>>> = {
-  premise_told: 'no_meeting',
-  premise_heard: 'no_meeting',
-  premise_feedback: 'no_meeting',
-  premise_evaluates: 'no_meeting',
-  premise_fitted: 'no_meeting',
-};
+/**
+ * Bins that hold the same persons in each of several cubes. Whoever had no meeting is so for every premise: `isCertain`, and the
+ * audit holds them against each other. Whoever has answered nothing has answered none of the three questions, but one question
+ * may be left out: drawn alike wherever the very same persons are in them.
+ */
+const sameBins = {
+  no_meeting: {
+    ...{ bin: 'no_meeting', isCertain: true },
+    cubes: ['premise_told', 'premise_heard', 'premise_feedback', 'premise_evaluates', 'premise_fitted'],
+  },
+  no_answer: {
+    ...{ bin: 'none', isCertain: false },
+    cubes: ['pulse_heard', 'pulse_knows_who', 'pulse_pull_together'],
+  },
+} as const satisfies Record<string, { bin: string; isCertain: boolean; cubes: readonly CubeCode[] }>;
+export type SameBin = keyof typeof sameBins;
 
-const isSameBin = (cube: CubeCode, [, bin]: readonly string[]): boolean =>
-  bin !== undefined && sameBins[cube] === bin;
+const isIn = (name: SameBin, cube: CountyTable['cube'], [, bin]: readonly string[]): boolean =>
+  bin === sameBins[name].bin && sameBins[name].cubes.some((one) => one === cube);
+
+/** The cubes of each such bin. */
+export const cubesOfBin = (name: SameBin): readonly CubeCode[] => sameBins[name].cubes;
+export const allSameBins = keysOf(sameBins);
+
+const isSameBin = (cube: CubeCode, labels: readonly string[]): boolean =>
+  allSameBins.some((name) => isIn(name, cube, labels));
 
 /**
  * What such bins are to be shown as in a cube by places, by their labels as JSON: alike in all of them, for they are drawn alike and
@@ -48,13 +64,10 @@ export const sameBinAims = (
   );
 };
 
-/** The cells of a county's tables in which the same persons are, as the audit asks about them. */
-export const sameCellsIn = (tables: readonly CountyTable[]): readonly (readonly Place[])[] => [
-  tables.flatMap(({ cube, released }, table) =>
-    typeof cube !== 'string' || cube === 'first'
-      ? []
-      : released.table.inner.flatMap(({ labels }, cell) =>
-          isSameBin(cube, labels) ? [{ table, cell }] : [],
-        ),
-  ),
-];
+/** The cells of the tables of one place in which the same persons are for certain, as the audit asks about them. */
+export const sameCellsIn = (tables: readonly CountyTable[]): readonly (readonly Place[])[] =>
+  allSameBins
+    .filter((name) => sameBins[name].isCertain)
+    .map((name) =>
+      tables.flatMap((one, table) => placesOf(one, table, (labels) => isIn(name, one.cube, labels))),
+    );

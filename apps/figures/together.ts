@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type CohortDetail, cohortDetailOf } from '#domain/release/cohort';
 import { countyOf } from '#domain/release/cube';
-import { type CubeCode, usefulnessOf } from '#domain/release/cubes';
+import { type CubeCode, usefulnessOf, yearsOf } from '#domain/release/cubes';
 import {
   findingsTogether,
   type FindingTogether,
@@ -12,15 +12,16 @@ import {
   sameCellFindings,
   sumOf,
 } from '../../libs/disclosure-control/src/index.ts';
-import { boundsOf, detailIn, isBound } from './bounds.ts';
+import { boundsOf, detailIn, isBound, leastOf, newerCaps } from './bounds.ts';
 import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import type { CubeCellMade } from './freeze.ts';
 import { type CellMark, marksOf } from './marks.ts';
 import type { ReleaseOrder } from './order.ts';
 import { type AskedTables, withReplaced } from './beside-replaced.ts';
-import type { CountyTable } from './relations.ts';
+import type { CountyTable } from './county-table.ts';
 import { countyShown, type Replaced } from './replaced.ts';
+import { nearlyFindings } from './nearly-within.ts';
 import { knownPart, toBarIn } from './repair.ts';
 import { sameCellsIn } from './same-bins.ts';
 import type { Tell } from './tell.ts';
@@ -93,6 +94,7 @@ const foundIn = async (
   );
   const findings = [
     ...sameCellFindings(released, sameCellsIn(tables.slice(0, cubes.length + 1))),
+    ...(await nearlyFindings(tables.slice(0, cubes.length + 1))),
     ...(await findingsTogether(released, relations)),
     ...(await provableTogether(released, relations, asked)),
   ];
@@ -139,10 +141,21 @@ class Rounding {
     this.#order.signal?.throwIfAborted();
   }
 
+  #boundsOf(cube: CubeCode): Pick<Run, 'aims' | 'caps'> {
+    const bounds = boundsOf(cube, this.#counties, this.#first.released, this.#earlier);
+    const years = yearsOf(cube) ?? 0;
+    const newer = this.made.find(({ counted }) => yearsOf(counted.cube) === years - 1);
+    if (newer === undefined) return bounds;
+    return {
+      ...bounds,
+      caps: leastOf(bounds.caps ?? new Map(), newerCaps(this.#counties, newer.made.released)),
+    };
+  }
+
   async round(cubes: readonly CountedCube[]): Promise<void> {
     for (const [done, one] of cubes.entries()) {
       this.#order.signal?.throwIfAborted();
-      const bounds = boundsOf(one.cube, this.#counties, this.#first.released, this.#earlier);
+      const bounds = this.#boundsOf(one.cube);
       const barred = this.#barred.get(one.cube) ?? new Set();
       const made = await madeCube(one, this.#order, { ...bounds, barred }, this.#replaced);
       this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);

@@ -68,8 +68,9 @@ async function build(clone: string, part: Part): Promise<void> {
 export function fingerprintOf(clone: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesIn(clone, source))) {
-    const { mtimeMs, size } = statSync(join(clone, file));
-    hash.update(`${file} ${String(mtimeMs)} ${String(size)}\n`);
+    // whole milliseconds: what a copy of the file keeps
+    const { mtime, size } = statSync(join(clone, file));
+    hash.update(`${file} ${String(mtime.getTime())} ${String(size)}\n`);
   }
   return hash.digest('hex');
 }

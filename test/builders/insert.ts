@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../../apps/api/src/platform/database/new-id.ts';
 import { hasSealed, needsId, sealedRows } from '../../apps/api/src/sealing/sealed-rows.ts';
 import { testSealing } from '../support/keys.ts';
 
 type Value = string | number | boolean | null | readonly string[] | object;
+
+/** One name per text, so that PostgreSQL reads it once per connection; a name holds 63 letters. */
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** The row as the database holds it. */
 const held = async (
@@ -29,7 +33,7 @@ export const insert = async (
   const places = names.map((_, index) => `$${String(index + 1)}`).join(', ');
   const tail = returning === null ? '' : ' RETURNING id';
   const text = `INSERT INTO app.${table} (${names.join(', ')}) VALUES (${places})${tail}`;
-  const result = await pool.query<{ id: string }>(text, Object.values(row));
+  const result = await pool.query<{ id: string }>({ name: nameOf(text), text, values: Object.values(row) });
   return result.rows[0]?.id ?? '';
 };
 

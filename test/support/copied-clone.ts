@@ -9,7 +9,10 @@ const clone = fileURLToPath(new URL('../../', import.meta.url));
 const parts = ['apps', 'libs', 'migrations', 'dist', 'package.json', 'package-lock.json', 'nest-cli.json'];
 const languages = ['tsconfig.json', 'tsconfig.build.json'];
 
-/** A clone of its own, with an empty data folder: what it makes and keeps is not this clone's. */
+/**
+ * A clone of its own, with an empty data folder: what it makes and keeps is not this clone's. What is built here is
+ * fresh there too, for the files keep their times.
+ */
 export interface CopiedClone {
   readonly folder: string;
   /** Runs a command of package.json to its end. */
@@ -53,7 +56,8 @@ export const copiedClone = (): CopiedClone => {
   const folder = mkdtempSync(join(tmpdir(), 'laget-clone-'));
   const started: ChildProcess[] = [];
   for (const part of [...parts, ...languages])
-    if (existsSync(join(clone, part))) cpSync(join(clone, part), join(folder, part), { recursive: true });
+    if (existsSync(join(clone, part)))
+      cpSync(join(clone, part), join(folder, part), { recursive: true, preserveTimestamps: true });
   symlinkSync(join(clone, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,

@@ -69,7 +69,8 @@ const start = async (
   ).compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   finish(app, configuration);
-  await app.init();
+  // one port for the whole file, so that not every request opens its own
+  await app.listen(0, '127.0.0.1');
   return app;
 };
 

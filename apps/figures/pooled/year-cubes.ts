@@ -22,6 +22,7 @@ import { BASE, orNoRelease, orUndefined } from '../order.ts';
 import { isDividedOtherwise, looksAtTable, type Replaced } from '../replaced.ts';
 import { sameBinAims } from '../same-bins.ts';
 import { aboveIn, type QuarterShown, thereIn } from './shown.ts';
+import { goingTogether, type YearTable } from './year-together.ts';
 import type { YearTotal } from './totals.ts';
 
 /** What municipalities' years are counted from, and what is shown beside them. */
@@ -125,31 +126,64 @@ export interface YearCubes {
   };
 }
 
-/** Each cube by itself rounded and audited; then asked together with the quarters, county by county. */
+/** A cube with the municipalities of which it goes together with the quarters. */
+interface Kept {
+  readonly cube: StoryCube;
+  readonly made: MadeYear;
+  readonly places: readonly string[];
+}
+
+/** Those of which it goes together with the quarters, county by county. */
+const keptOf = async (cube: StoryCube, made: MadeYear, year: Year): Promise<Kept> => {
+  const places: string[] = [];
+  for (const county of new Set([...year.totals.keys()].map(countyOf)))
+    places.push(...(await togetherIn(county, cube, made, year)));
+  return { cube, made, places };
+};
+
+/** Each cube by itself rounded and audited; then asked together with the quarters, county by county, and with the others of a municipality. */
 export const yearCubes = async (year: Year): Promise<YearCubes> => {
   const places = [...year.totals.keys()];
-  const cells: CubeCellMade[] = [];
+  const kept: Kept[] = [];
   const marks: CellMark[] = [];
-  const leftOut: string[] = [];
   if (places.length > 0)
     for (const cube of pooledCubes) {
       const made = await make(cube, year);
-      const labels = dimensionsOf(cube)[0]?.labels ?? [];
-      for (const county of new Set(places.map(countyOf))) {
-        const kept = made === undefined ? [] : await togetherIn(county, cube, made, year);
-        for (const place of places.filter((one) => countyOf(one) === county))
-          if (!kept.includes(place)) leftOut.push(`${place} ${cube}`);
-        if (made === undefined) continue;
-        for (const place of kept)
-          shownOf(made, place).forEach((value, at) => {
-            cells.push({ cube, place, labels: labels.slice(at, at + 1), value });
-          });
-      }
-      if (made !== undefined) marks.push(...marksOf(year, cube, made.released.table));
+      if (made === undefined) continue;
+      kept.push(await keptOf(cube, made, year));
+      marks.push(...marksOf(year, cube, made.released.table));
     }
+  const shown = new Map<string, readonly YearTable[]>();
+  for (const place of places)
+    shown.set(
+      place,
+      await goingTogether(
+        kept
+          .filter((one) => one.places.includes(place))
+          .map(({ cube, made }) => ({ cube, released: partIn(made.released, (area) => area === place) })),
+      ),
+    );
+  const isShown = (place: string, cube: StoryCube): boolean =>
+    shown.get(place)?.some((one) => one.cube === cube) === true;
   return {
-    cells,
+    cells: kept.flatMap(({ cube }) =>
+      places.flatMap((place) => cellsIn(place, cube, shown.get(place) ?? [])),
+    ),
     marks,
-    checked: { yearCubes: pooledCubes.length, yearPlaces: places.length, yearLeftOut: leftOut },
+    checked: {
+      ...{ yearCubes: pooledCubes.length, yearPlaces: places.length },
+      yearLeftOut: pooledCubes.flatMap((cube) =>
+        places.filter((place) => !isShown(place, cube)).map((place) => `${place} ${cube}`),
+      ),
+    },
   };
 };
+
+const cellsIn = (place: string, cube: StoryCube, tables: readonly YearTable[]): readonly CubeCellMade[] =>
+  tables
+    .filter((one) => one.cube === cube)
+    .flatMap(({ released: { table, rounded } }) =>
+      table.inner.map(({ labels: [, ...labels] }, cell) => ({
+        ...{ cube, place, labels, value: rounded[cell] ?? 0 },
+      })),
+    );

@@ -11,7 +11,6 @@ import { dayFromNow } from '../../support/day.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 import { type Listener, listenTo } from '../../support/listener.ts';
 import { sessionFor } from '../access/readers.ts';
-import { listen } from '../robustness/send.ts';
 
 let laget: Laget;
 let skole: Worker;
@@ -20,7 +19,6 @@ const open: Listener[] = [];
 
 beforeAll(async () => {
   laget = await startLaget();
-  await listen(laget);
   const { place, case: cases } = laget.given;
   const fjordvik = await place.municipality('Fjordvik');
   skole = await place.worker('skole', await place.service('school', fjordvik, 'Vestlia vgs'));
@@ -161,7 +159,6 @@ test('nobody who is not signed in listens', async () => {
 
 test('R05 at the end every stream is sent away, and no new one begins', async () => {
   const other = await startLaget({ database: laget.database });
-  await listen(other);
   const listener = await listenTo(other.app, await session());
   await listener.told('begin');
   const closing = other.app.close();

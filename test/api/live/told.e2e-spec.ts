@@ -4,7 +4,6 @@ import { type Listener, listenTo } from '../../support/listener.ts';
 import type { Case } from '../access/a-case.ts';
 import { type Reader, readers } from '../access/readers.ts';
 import { makeWorld, type World } from '../access/world.ts';
-import { listen } from '../robustness/send.ts';
 
 let laget: Laget;
 let world: World;
@@ -14,7 +13,6 @@ let open: Map<Reader, Listener>;
 beforeAll(async () => {
   // one connection for all requests: listening takes none of them
   laget = await startLaget({ poolSize: 1 });
-  await listen(laget);
   world = await makeWorld(laget);
 });
 

@@ -7,7 +7,7 @@ import type { Case } from '../access/a-case.ts';
 import { sessionFor } from '../access/readers.ts';
 import { makeWorld, type World } from '../access/world.ts';
 import { expectPlainHeaders, expectProblem } from './problem.ts';
-import { listen, type Raw, sendRaw } from './send.ts';
+import { type Raw, sendRaw } from './send.ts';
 import { strangers } from './strangers.ts';
 import { aBody, anId, aValue, text } from './values.ts';
 
@@ -30,7 +30,6 @@ beforeAll(async () => {
     `fuzz: seed ${String(seed)}, ${String(numRuns)} runs for each of ${String(routes.length)} routes\n`,
   );
   laget = await startLaget();
-  await listen(laget);
   world = await makeWorld(laget);
   others = await strangers(laget);
 });

@@ -7,7 +7,6 @@ import { type Laget, startLaget } from '../../support/laget.ts';
 import type { Worker } from '../../builders/place-builder.ts';
 import { aCase, type Case } from '../access/a-case.ts';
 import { sessionFor } from '../access/readers.ts';
-import { listen } from './send.ts';
 
 let laget: Laget;
 
@@ -153,7 +152,6 @@ test.each([1, 10])(
   'with %i connections every answer belongs to whoever asked, and none is left in a transaction',
   async (poolSize) => {
     laget = await startLaget({ poolSize });
-    await listen(laget);
     const users = await eightUsers();
     const steps = fc.sample(aStep, { numRuns: requests, seed: 20261120 });
     const outcomes = await takeAll(await laget.app.getUrl(), steps, users);

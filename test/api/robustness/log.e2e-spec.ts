@@ -10,7 +10,7 @@ import { makeWorld, type World } from '../access/world.ts';
 import { makeAskers } from './askers.ts';
 import { pathFor, rightBody } from './case-routes.ts';
 import { expectProblem } from './problem.ts';
-import { listen, sendRaw } from './send.ts';
+import { sendRaw } from './send.ts';
 
 let laget: Laget;
 let world: World;
@@ -19,7 +19,6 @@ let asker: (route: Route) => string;
 
 beforeAll(async () => {
   laget = await startLaget();
-  await listen(laget);
   world = await makeWorld(laget, false);
   about = await world.newCase();
   asker = await makeAskers(laget, world, about);
@@ -82,7 +81,12 @@ describe('every answer about a person has left its one row', () => {
 describe('when the log cannot be written there is no data', () => {
   const signature = 'app.write_log(jsonb, text)';
 
-  beforeAll(() => asDefiner(laget, `REVOKE EXECUTE ON FUNCTION ${signature} FROM app_rw`));
+  let before: string;
+
+  beforeAll(async () => {
+    before = await fingerprint(laget, about.youngPersonId);
+    await asDefiner(laget, `REVOKE EXECUTE ON FUNCTION ${signature} FROM app_rw`);
+  });
   afterAll(() => asDefiner(laget, `GRANT EXECUTE ON FUNCTION ${signature} TO app_rw`));
 
   test.each(named(reading))('%s', async (_, route) => {
@@ -93,7 +97,6 @@ describe('when the log cannot be written there is no data', () => {
   });
 
   test.each(named(writing))('%s', async (_, route) => {
-    const before = await fingerprint(laget, about.youngPersonId);
     const response = await ask(route);
     expect(response.status === 400 ? 503 : response.status).toBe(503);
     expect(response.text).not.toContain(about.marker);

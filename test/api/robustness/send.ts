@@ -29,8 +29,3 @@ export const sendRaw = async (
   if (body === undefined) return request;
   return request.set('content-type', type ?? 'application/json').send(body);
 };
-
-/** One port for the whole file, so that not every request opens its own. */
-export const listen = async (laget: Laget): Promise<void> => {
-  await laget.app.listen(0, '127.0.0.1');
-};

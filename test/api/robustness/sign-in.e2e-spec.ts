@@ -6,14 +6,12 @@ import { aCase } from '../access/a-case.ts';
 import { sender, sessionFor } from '../access/readers.ts';
 import { makeWorld, type World } from '../access/world.ts';
 import { expectProblem } from './problem.ts';
-import { listen } from './send.ts';
 
 let laget: Laget;
 let world: World;
 
 beforeAll(async () => {
   laget = await startLaget();
-  await listen(laget);
   world = await makeWorld(laget, false);
 });
 
@@ -224,7 +222,6 @@ describe('how often', () => {
     const here = await startLaget({ database: { ...laget.database, drop: () => Promise.resolve() } });
     const there = await startLaget({ database: { ...laget.database, drop: () => Promise.resolve() } });
     try {
-      await Promise.all([listen(here), listen(there)]);
       const attempt = (index: number) =>
         (index % 2 === 0 ? here : there).anonymous
           .post('/api/session')

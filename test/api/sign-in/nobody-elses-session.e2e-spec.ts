@@ -11,8 +11,7 @@ beforeAll(async () => {
   const { place } = laget.given;
   const service = await place.service('nav', await place.municipality());
   for (const name of names) await place.worker(name, service);
-  const server = await laget.app.listen(0, '127.0.0.1');
-  const bound: AddressInfo | string | null = server.address();
+  const bound: AddressInfo | string | null = laget.app.getHttpServer().address();
   address = `http://127.0.0.1:${String(typeof bound === 'object' && bound !== null ? bound.port : 0)}/api/session`;
 });
 
