@@ -28,7 +28,8 @@ export const helpedWithin = (tables: readonly CountyTable[]): readonly Within[] 
     ];
   });
   const situations = allSituations.map((situation) => ({
-    ...{ part: evaluatedIn(tables, situationCube(situation)), whole: any },
+    part: evaluatedIn(tables, situationCube(situation)),
+    whole: any,
   }));
   return [...pairs, ...situations].filter(({ part, whole }) => part.length > 0 && whole.length > 0);
 };

@@ -1,5 +1,5 @@
-import { cohortYears, sideAfter } from '#domain/release/cohort';
-import type { CubeCode } from '#domain/release/cubes';
+import { sideAfter } from '#domain/release/cohort';
+import { allCubes, type CubeCode, yearsOf } from '#domain/release/cubes';
 import {
   findingsTogether,
   type FindingTogether,
@@ -42,16 +42,12 @@ const alike: readonly ((label: string) => boolean)[] = [
   (after) => sideAfter(after) === 'outside',
 ];
 
-const older: readonly Nearly[] = cohortYears.flatMap((years) =>
-  cohortYears
-    .filter((more) => more === years + 1)
-    .flatMap((more) =>
-      alike.map((isAlike) => ({
-        ...({ part: `cohort${more}`, whole: `cohort${years}` } as const),
-        ...{ isPart: isAlike, isWhole: isAlike },
-      })),
-    ),
-);
+const older: readonly Nearly[] = allCubes.flatMap((part) => {
+  const whole = allCubes.find((newer) => yearsOf(newer) === (yearsOf(part) ?? 0) - 1);
+  return whole === undefined
+    ? []
+    : alike.map((isAlike) => ({ part, whole, isPart: isAlike, isWhole: isAlike }));
+});
 
 export const nearlyWithin: readonly Nearly[] = [...begun, ...met, ...older];
 

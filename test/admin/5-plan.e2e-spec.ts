@@ -148,6 +148,8 @@ test('two who write in the same goal: keep mine, take theirs, or both together',
   await text(nav, 'skole Testesen endret teksten mens du skrev. Hvilken tekst skal gjelde?');
   expect(await faults(nav, '5-conflict')).toEqual([]);
   await press(nav, 'Behold min');
+  // the text stands in the question too
+  await nav.getByRole('dialog').waitFor({ state: 'detached' });
   await text(nav, 'Lærling hos Pedalen fra august.');
   await skole.reload();
   await text(skole, 'Lærling hos Pedalen fra august.');

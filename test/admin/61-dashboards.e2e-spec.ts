@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
-import { makeHistory } from '../support/make-figures.ts';
+import { demoWithFigures } from '../support/database.ts';
 
 let journey: Journey;
 let page: Page;
@@ -18,8 +18,7 @@ const asOwner = async (text: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  journey = await startJourney();
-  expect(await makeHistory(journey.database, 2)).toMatchObject({ done: true, err: '' });
+  journey = await startJourney(await demoWithFigures());
   page = await journey.signIn('leder');
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 }, 180_000);

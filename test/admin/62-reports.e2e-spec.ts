@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
-import { makeHistory } from '../support/make-figures.ts';
+import { demoWithFigures } from '../support/database.ts';
 
 let journey: Journey;
 
 beforeAll(async () => {
-  journey = await startJourney();
-  expect(await makeHistory(journey.database, 2)).toMatchObject({ done: true, err: '' });
+  journey = await startJourney(await demoWithFigures());
   await journey.run('prepare-reports');
 }, 180_000);
 

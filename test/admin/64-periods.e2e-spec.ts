@@ -3,14 +3,13 @@ import type { Locator, Page } from 'playwright-core';
 import { ownPersistence } from '#domain/release/own-persistence';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
-import { makeHistory } from '../support/make-figures.ts';
+import { demoWithFigures } from '../support/database.ts';
 
 let journey: Journey;
 let leader: Page;
 
 beforeAll(async () => {
-  journey = await startJourney();
-  expect(await makeHistory(journey.database, 1)).toMatchObject({ done: true, err: '' });
+  journey = await startJourney(await demoWithFigures());
   leader = await journey.signIn('leder');
 }, 180_000);
 

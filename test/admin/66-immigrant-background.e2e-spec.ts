@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
-import { makeHistory } from '../support/make-figures.ts';
+import { demoWithFigures } from '../support/database.ts';
 
 const question = 'Bakgrunnen din, bare til tall';
 const said = 'Jeg er født i Norge, og familien min i utlandet';
@@ -11,8 +11,7 @@ let journey: Journey;
 let ungdom: Page;
 
 beforeAll(async () => {
-  journey = await startJourney();
-  expect(await makeHistory(journey.database, 1)).toMatchObject({ done: true, err: '' });
+  journey = await startJourney(await demoWithFigures());
   ungdom = await journey.signIn('ungdom');
   await ungdom.setViewportSize({ width: widths.phone, height: 800 });
 }, 180_000);

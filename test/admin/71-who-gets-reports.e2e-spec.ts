@@ -2,15 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
-import { makeHistory } from '../support/make-figures.ts';
+import { demoWithFigures } from '../support/database.ts';
 
 let journey: Journey;
 let steward: Page;
 let leader: Page;
 
 beforeAll(async () => {
-  journey = await startJourney();
-  expect(await makeHistory(journey.database, 1)).toMatchObject({ done: true, err: '' });
+  journey = await startJourney(await demoWithFigures());
   await journey.run('prepare-reports');
   [steward, leader] = [await journey.signIn('statistikk'), await journey.signIn('leder')];
 }, 180_000);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
-import { makeHistory } from '../support/make-figures.ts';
+import { demoWithFigures } from '../support/database.ts';
 import { filledIn, nameOf, ownPaths, readerOf, routePaths } from './places.ts';
 
 const folder = fileURLToPath(new URL('../../.screenshots', import.meta.url));
@@ -62,9 +62,8 @@ const take = async (page: Page, path: string, name: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  journey = await startJourney();
   // the pages of figures have something to show
-  expect(await makeHistory(journey.database, 2)).toMatchObject({ done: true, err: '' });
+  journey = await startJourney(await demoWithFigures());
   ids = await findIds();
 }, 600_000);
 

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { canSeed, seed } from '../../apps/start/seeding.ts';
 import { actingAs, inDatabase } from '../../apps/start/urls.ts';
 import { testKeys } from './keys.ts';
+import { makeHistory } from './make-figures.ts';
 import { currentRun, type Run } from './run.ts';
 
 /** A database of one test file's own, and the connections into it. */
@@ -31,8 +32,23 @@ export const freshDatabase = (): Promise<TestDatabase> => copyOf('template');
 
 /** A copy of the demo municipality, which is made once for the whole run. */
 export async function demoDatabase(): Promise<TestDatabase> {
-  await makeDemo(currentRun());
+  await madeOnce('demo', 'template', makeDemo);
   return copyOf('demo');
+}
+
+/** The same with the two newest quarters of figures, of invented people and published; made once for the whole run too. */
+export async function demoWithFigures(): Promise<TestDatabase> {
+  await madeOnce('demo', 'template', makeDemo);
+  await madeOnce('figures', 'demo', async (ownerUrl) => {
+    const { done, out, err } = await makeHistory({ ownerUrl }, 2);
+    if (!done || err !== '') throw new Error(`The demo's figures were not made: ${out}${err}`);
+  });
+  return copyOf('figures');
+}
+
+async function makeDemo(ownerUrl: string): Promise<void> {
+  if (!canSeed(clone)) throw new Error('apps/seed/main.ts is not there, so there is no demo municipality');
+  await seed(clone, ownerUrl, process.env['SEED_DATE'], [], testKeys());
 }
 
 async function copyOf(template: string): Promise<TestDatabase> {
@@ -67,19 +83,23 @@ async function copyDatabase(run: Run, template: string, name: string): Promise<v
 }
 
 /** Workers that ask at the same time wait for the first of them. */
-async function makeDemo(run: Run): Promise<void> {
-  const demo = `${run.prefix}_demo`;
+async function madeOnce(
+  name: string,
+  from: string,
+  make: (ownerUrl: string) => Promise<void>,
+): Promise<void> {
+  const run = currentRun();
+  const made = `${run.prefix}_${name}`;
   await onServer(run, async (client) => {
-    await client.query('SELECT pg_advisory_lock(4102, 2)');
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [demo]);
+    await client.query('SELECT pg_advisory_lock(4102, hashtext($1))', [name]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [made]);
     if (rowCount !== 0) return;
-    if (!canSeed(clone)) throw new Error('apps/seed/main.ts is not there, so there is no demo municipality');
-    const making = `${demo}_being_made`;
+    const making = `${made}_being_made`;
     await dropDatabase(client, making);
-    await copyDatabase(run, `${run.prefix}_template`, making);
-    await seed(clone, inDatabase(run.ownerUrl, making), process.env['SEED_DATE'], [], testKeys());
+    await copyDatabase(run, `${run.prefix}_${from}`, making);
+    await make(inDatabase(run.ownerUrl, making));
     await client.query(
-      `ALTER DATABASE ${pg.escapeIdentifier(making)} RENAME TO ${pg.escapeIdentifier(demo)}`,
+      `ALTER DATABASE ${pg.escapeIdentifier(making)} RENAME TO ${pg.escapeIdentifier(made)}`,
     );
   });
 }

@@ -15,6 +15,9 @@ const entryOf = (path: string): string =>
 /** The key that the figures of this file's databases are drawn from. */
 const figuresKeyFile = join(mkdtempSync(join(tmpdir(), 'laget-figures-')), 'figures.key');
 
+/** Where the figures are made. */
+type Made = Pick<TestDatabase, 'ownerUrl'>;
+
 /** What the command said and whether it was content. */
 export interface Said {
   readonly done: boolean;
@@ -29,7 +32,7 @@ const textIn = (error: unknown, field: 'stdout' | 'stderr'): string =>
 
 const make = async (
   path: string,
-  { ownerUrl }: TestDatabase,
+  { ownerUrl }: Made,
   words: readonly string[],
   keys: KeyPlaces | null = testKeys(),
 ): Promise<Said> => {
@@ -55,5 +58,5 @@ export const makeFiguresWithoutKeys = (database: TestDatabase, ...words: string[
   make('main.ts', database, words, null);
 
 /** The demo's newest published quarters, of invented people: two seconds each. */
-export const makeHistory = (database: TestDatabase, quarters: number): Promise<Said> =>
+export const makeHistory = (database: Made, quarters: number): Promise<Said> =>
   make('invented/main.ts', database, ['--quarters', String(quarters)]);

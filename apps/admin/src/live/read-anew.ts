@@ -1,3 +1,4 @@
+import type { Query, QueryFilters } from '@tanstack/react-query';
 import { queryClient } from '../providers/query-client.ts';
 
 /** Reads that are about nobody in particular, but show young people. */
@@ -18,22 +19,34 @@ const isAbout = (path: string, youngPersonId: string | undefined): boolean =>
   lists.some((list) => path.startsWith(list));
 
 /** What is shown is read again now; what stands in a window that nobody looks at, when somebody does. */
-const readAgain = (which: (path: string) => boolean, evenHidden = false): void => {
+const readAgain = (which: QueryFilters, evenHidden = false): void => {
   void queryClient.invalidateQueries({
-    predicate: ({ queryKey: [path] }) => which(String(path)),
+    ...which,
     refetchType: document.hidden && !evenHidden ? 'none' : 'active',
   });
 };
 
+/** A first read that is under way is not begun anew, and may bring what was there before a change: once more when it has come. */
+const onceMore = (which: QueryFilters, evenHidden: boolean): void => {
+  for (const { state, promise, queryKey } of queryClient.getQueryCache().findAll(which))
+    if (state.fetchStatus === 'fetching' && state.data === undefined)
+      void promise
+        ?.catch(() => undefined)
+        .then(() => {
+          readAgain({ queryKey, exact: true }, evenHidden);
+        });
+};
+
 /** Everything about the young person, and the lists. `sight`: it may not be shown any longer, looked at or not. */
 export const readAbout = (youngPersonId: string | undefined, sight: boolean): void => {
-  readAgain((path) => isAbout(path, youngPersonId), sight);
+  const which = { predicate: ({ queryKey: [path] }: Query) => isAbout(String(path), youngPersonId) };
+  onceMore(which, sight);
+  readAgain(which, sight);
 };
 
 /** Everything that was read before then. */
 export const readEverything = (since: number): void => {
-  void queryClient.invalidateQueries({
+  readAgain({
     predicate: ({ state, queryKey: [path] }) => state.dataUpdatedAt < since && String(path).startsWith('/'),
-    refetchType: document.hidden ? 'none' : 'active',
   });
 };

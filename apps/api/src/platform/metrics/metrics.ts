@@ -14,6 +14,10 @@ export const routeOf = ({ route }: { readonly route?: unknown }): string =>
     ? route.path
     : 'none';
 
+/** Memory, processor and waits of the process; measured once in it, for what measures the waits never stops. */
+const ofTheProcess = new Registry();
+collectDefaultMetrics({ register: ofTheProcess });
+
 /** Counts and times of this process, for those who keep it running. Nothing in it is about anybody. */
 @Injectable()
 export class Metrics {
@@ -23,7 +27,6 @@ export class Metrics {
 
   constructor() {
     const registers = [this.registry];
-    collectDefaultMetrics({ register: this.registry });
     this.seconds = new Histogram({
       name: 'laget_request_seconds',
       help: 'How long requests take, by route.',
@@ -45,7 +48,7 @@ export class Metrics {
 
   /** In the form that Prometheus reads. */
   text(): Promise<string> {
-    return this.registry.metrics();
+    return Registry.merge([ofTheProcess, this.registry]).metrics();
   }
 
   /** Counts every request to the API when it has been answered. */
