@@ -171,6 +171,8 @@ test('a no to a proposal says what happens then, and own words about it reach th
 test('notes for oneself alone are seen by nobody else', async () => {
   await tab(ungdom, 'Hjem').click();
   await ungdom.getByRole('link', { name: 'Bare for meg' }).click();
+  // the page before has such a field too
+  await ungdom.getByRole('heading', { level: 1, name: 'Bare for meg' }).waitFor();
   await ungdom.getByLabel('Det du vil skrive').fill('Dette er mitt.');
   await ungdom.getByRole('button', { name: 'Lagre', exact: true }).click();
   await ungdom.getByText('Lagret. Bare du ser det.').waitFor();

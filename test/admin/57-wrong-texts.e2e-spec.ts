@@ -103,6 +103,8 @@ test('the young person takes away own words from a mapping that was done togethe
 test('an own note is changed and deleted by the only one who reads it', async () => {
   await ungdom.getByRole('link', { name: 'Hjem', exact: true }).first().click();
   await ungdom.getByRole('link', { name: 'Bare for meg' }).click();
+  // the page before has such a field too
+  await ungdom.getByRole('heading', { level: 1, name: 'Bare for meg' }).waitFor();
   await ungdom.getByLabel('Det du vil skrive').fill('Bare mitt.');
   await ungdom.getByRole('button', { name: 'Lagre', exact: true }).click();
   await text(ungdom, 'Lagret. Bare du ser det.');
