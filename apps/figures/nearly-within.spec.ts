@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { allCubes, type CubeCode } from '#domain/release/cubes';
-import { shownTable } from '../../test/builders/shown-table.ts';
+import { partedTable, shownTable } from '../../test/builders/shown-table.ts';
 import { boundBy } from './bound-cubes.ts';
 import type { CountyTable } from './county-table.ts';
 import { nearlyFindings, nearlyWithin } from './nearly-within.ts';
@@ -8,13 +8,7 @@ import { nearlyFindings, nearlyWithin } from './nearly-within.ts';
 /** A cube of forty-five young people in two bins. */
 const parted = (cube: CubeCode, rest: string, own: string, value: number): CountyTable => ({
   cube,
-  released: shownTable(
-    ['county', 'bin'],
-    [
-      [['99', rest], 45 - value],
-      [['99', own], value],
-    ],
-  ),
+  released: partedTable(['county', '99'], rest, own, value),
 });
 const cohort = (cube: CubeCode, after: string, value: number): CountyTable => ({
   cube,

@@ -4,7 +4,7 @@ import { kindCube } from '#domain/release/what-helps';
 import type { CubeCode } from '#domain/release/cubes';
 import type { Quarter } from '#domain/calendar/quarter';
 import { findingsTogether } from '../../libs/disclosure-control/src/index.ts';
-import { shownTable } from '../../test/builders/shown-table.ts';
+import { partedTable, shownTable } from '../../test/builders/shown-table.ts';
 import type { CountyTable } from './county-table.ts';
 import { relationsOf } from './relations.ts';
 
@@ -19,13 +19,7 @@ const first: CountyTable = {
 /** A cube of two bins that shows everybody of the first. */
 const parted = (cube: CubeCode, rest: string, own: string, value: number): CountyTable => ({
   cube,
-  released: shownTable(
-    ['county', 'bin'],
-    [
-      [['99', rest], 45 - value],
-      [['99', own], value],
-    ],
-  ),
+  released: partedTable(['county', '99'], rest, own, value),
 });
 
 const foundIn = async (beside: readonly CountyTable[], quarter: Quarter = '2026Q3') => {

@@ -10,3 +10,18 @@ export const shownTable = (dimensions: readonly string[], cells: readonly ShownC
   );
   return { table, rounded: cells.map(([, value]) => value), exactness: oneBound(table, 5, 4) };
 };
+
+/** One place's forty-five young people in two bins: `value` of them in its own, the others in the rest. */
+export const partedTable = (
+  [dimension, place]: readonly [string, string],
+  rest: string,
+  own: string,
+  value: number,
+): Released =>
+  shownTable(
+    [dimension, 'bin'],
+    [
+      [[place, rest], 45 - value],
+      [[place, own], value],
+    ],
+  );

@@ -57,6 +57,6 @@ export const makeFigures = (database: TestDatabase, ...words: string[]): Promise
 export const makeFiguresWithoutKeys = (database: TestDatabase, ...words: string[]): Promise<Said> =>
   make('main.ts', database, words, null);
 
-/** The demo's newest published quarters, of invented people: two seconds each. */
+/** The demo's newest published quarters, of invented people. */
 export const makeHistory = (database: Made, quarters: number): Promise<Said> =>
   make('invented/main.ts', database, ['--quarters', String(quarters)]);

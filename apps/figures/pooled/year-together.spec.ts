@@ -1,18 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { StoryCube } from '#domain/release/cubes';
-import { shownTable } from '../../../test/builders/shown-table.ts';
+import { partedTable } from '../../../test/builders/shown-table.ts';
 import { goingTogether, type YearTable } from './year-together.ts';
 
 /** A cube of a municipality's year with forty-five young people. */
 const parted = (cube: StoryCube, rest: string, own: string, value: number): YearTable => ({
   cube,
-  released: shownTable(
-    ['municipality', 'bin'],
-    [
-      [['9901', rest], 45 - value],
-      [['9901', own], value],
-    ],
-  ),
+  released: partedTable(['municipality', '9901'], rest, own, value),
 });
 const kept = async (...tables: readonly YearTable[]) => (await goingTogether(tables)).map(({ cube }) => cube);
 

@@ -5,6 +5,7 @@ import { longDate } from '../i18n/norwegian-form.ts';
 import { ReasonDialog } from '../look/components/reason-dialog.tsx';
 import { verb } from '../providers/data-provider.ts';
 import { useReadAgain } from '../providers/use-read.ts';
+import './indicators.css';
 import type { Indicator } from './shown.ts';
 
 interface Props {
