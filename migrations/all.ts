@@ -104,6 +104,7 @@ import { RememberedReader1767000000132 } from './0132-remembered-reader.ts';
 import { ReceivedByMe1767000000133 } from './0133-received-by-me.ts';
 import { SituationWhenEvaluated1767000000135 } from './0135-situation-when-evaluated.ts';
 import { PaperRequestOnce1767000000136 } from './0136-paper-request-once.ts';
+import { OneYoungPerson1767000000137 } from './0137-one-young-person.ts';
 
 /** Every migration, oldest first. They only go forward. */
 export const migrations = [
@@ -213,4 +214,5 @@ export const migrations = [
   ReceivedByMe1767000000133,
   SituationWhenEvaluated1767000000135,
   PaperRequestOnce1767000000136,
+  OneYoungPerson1767000000137,
 ];

@@ -6,6 +6,12 @@ import type { Answer } from '#domain/consent/answers';
 /** What the young person or one guardian answered to a consent. */
 @Index('consent_answer_of', ['youngPersonId'])
 @Entity({ schema: 'app' })
+@ForeignKey('Guardian', ['guardianId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'consent_answer_guardian',
+})
+@ForeignKey('Consent', ['consentId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'consent_answer_consent',
+})
 @Check('consent_answer_capacity', `capacity IN ('young_person', 'guardian')`)
 @Check('consent_answer_answer', `answer IN ('yes', 'no', 'not_asked')`)
 @Check('consent_answer_shown_in', `shown_in IN ('nb', 'nn', 'en')`)
@@ -15,14 +21,12 @@ import type { Answer } from '#domain/consent/answers';
 export class ConsentAnswer {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'consent_answer_pk' })
   id!: string;
-  @ForeignKey('Consent', { name: 'consent_answer_consent' })
   @Column('uuid')
   consentId!: string;
   @ForeignKey('YoungPerson', { name: 'consent_answer_young_person' })
   @Column('uuid')
   youngPersonId!: string;
   @Column('text') capacity!: 'young_person' | 'guardian';
-  @ForeignKey('Guardian', { name: 'consent_answer_guardian' })
   @Column('uuid', { nullable: true })
   guardianId!: string | null;
   @Column('text') answer!: Answer;

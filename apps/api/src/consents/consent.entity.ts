@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { ConsentForm } from '#domain/consent/consent';
@@ -6,6 +6,7 @@ import type { ConsentState } from '#domain/consent/live';
 
 /** A consent asked for: what, to whom, for how long. At most twelve months, never everything. */
 @Entity({ schema: 'app' })
+@Unique('consent_of_one', ['id', 'youngPersonId'])
 @Index('consent_of', ['youngPersonId'])
 @Check('consent_state', `state IN ('asked', 'given', 'refused', 'withdrawn')`)
 @Check('consent_form', `form IN ('written', 'signed', 'oral')`)

@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 
 /** A legal basis used to share without consent, and why. */
 @Entity({ schema: 'app' })
+@Unique('legal_basis_use_of_one', ['id', 'youngPersonId'])
 @Index('legal_basis_use_of', ['youngPersonId'])
 @Check('legal_basis_use_justification', `justification <> ''`)
 @Check(

@@ -3,6 +3,10 @@ import type { Category } from '#domain/category/categories';
 
 /** One category given to one service, by a consent or a legal basis. What the policies read. */
 @Entity({ schema: 'app' })
+@ForeignKey('LegalBasisUse', ['legalBasisUseId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'sharing_legal_basis_use',
+})
+@ForeignKey('Consent', ['consentId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'sharing_consent' })
 @Index('sharing_live', ['youngPersonId', 'serviceId', 'category'], { where: 'ended_at IS NULL' })
 @Index('sharing_of', ['youngPersonId'])
 @Index('sharing_of_consent', ['consentId'])
@@ -19,10 +23,8 @@ export class Sharing {
   @Column('uuid')
   serviceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Consent', { name: 'sharing_consent' })
   @Column('uuid', { nullable: true })
   consentId!: string | null;
-  @ForeignKey('LegalBasisUse', { name: 'sharing_legal_basis_use' })
   @Column('uuid', { nullable: true })
   legalBasisUseId!: string | null;
   @Column('daterange') valid!: string;

@@ -1,9 +1,13 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { ContributionKind, Visibility } from '#domain/contribution/contribution';
 
 /** What the young person writes; only_me until shared with the team. */
 @Entity({ schema: 'app' })
+@Unique('contribution_of_one', ['id', 'youngPersonId'])
+@ForeignKey('Measure', ['aboutMeasureId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'contribution_measure',
+})
 @Index('contribution_of', ['youngPersonId'])
 @Check('contribution_kind', `kind IN ('goal', 'comment', 'question', 'answer')`)
 @Check('contribution_text', `(text = '') = blanked`)
@@ -18,7 +22,6 @@ export class Contribution {
   @Column('text') kind!: ContributionKind;
   @SealedText() @Column('text') text!: string;
   @Column('text') visibility!: Visibility;
-  @ForeignKey('Measure', { name: 'contribution_measure' })
   @Column('uuid', { nullable: true })
   aboutMeasureId!: string | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;

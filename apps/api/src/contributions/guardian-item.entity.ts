@@ -2,9 +2,11 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** One item that the young person has opened to one guardian. */
 @Entity({ schema: 'app' })
+@ForeignKey('Guardian', ['guardianId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'guardian_item_guardian',
+})
 @Check('guardian_item_kind', `item_kind IN ('goal', 'measure', 'contribution')`)
 export class GuardianItem {
-  @ForeignKey('Guardian', { name: 'guardian_item_guardian' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'guardian_item_pk' })
   guardianId!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'guardian_item_pk' }) itemKind!:

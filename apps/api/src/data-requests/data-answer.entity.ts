@@ -3,6 +3,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** The one answer to a request: done, or refused with why. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('DataRequest', ['requestId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'data_answer_request',
+})
 @Index('data_answer_of', ['youngPersonId'])
 @Unique('data_answer_once', ['requestId'])
 @Check('data_answer_answer', `answer IN ('done', 'refused')`)
@@ -10,7 +13,6 @@ import { SealedText } from '../sealing/sealed-text.ts';
 export class DataAnswer {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'data_answer_pk' })
   id!: string;
-  @ForeignKey('DataRequest', { name: 'data_answer_request' })
   @Column('uuid')
   requestId!: string;
   @ForeignKey('YoungPerson', { name: 'data_answer_young_person' })

@@ -1,10 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Category } from '#domain/category/categories';
 import type { Correctable, DataRequestKind } from '#domain/data-request/kinds';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** What the young person asks for about the own information; a correction is about one record. Only grows. */
 @Entity({ schema: 'app' })
+@Unique('data_request_of_one', ['id', 'youngPersonId'])
 @Index('data_request_of', ['youngPersonId'])
 @Index('data_request_to', ['municipalityId', 'askedAt'])
 @Index('data_request_to_service', ['ownerServiceId'])

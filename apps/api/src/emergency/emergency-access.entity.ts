@@ -1,10 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Category } from '#domain/category/categories';
 import type { EmergencyReason } from '#domain/emergency/reasons';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Somebody opened what nobody had shared with them: what, why and until when. Begun and ended by functions alone. */
 @Entity({ schema: 'app' })
+@Unique('emergency_access_of_one', ['id', 'youngPersonId'])
 @Index('emergency_access_of', ['youngPersonId'])
 @Index('emergency_access_actor_opened', ['actorUserId', 'openedAt'])
 @Check(

@@ -4,6 +4,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Was it right to open? Said once, by somebody else than the one who opened, and never changed. */
 @Entity({ schema: 'app' })
+@ForeignKey('EmergencyAccess', ['emergencyId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'emergency_review_emergency',
+})
 @Index('emergency_review_of', ['youngPersonId'])
 @Unique('emergency_review_once', ['emergencyId'])
 @Check('emergency_review_outcome', `outcome IN ('ok', 'misuse')`)
@@ -12,7 +15,6 @@ import { SealedText } from '../sealing/sealed-text.ts';
 export class EmergencyReview {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'emergency_review_pk' })
   id!: string;
-  @ForeignKey('EmergencyAccess', { name: 'emergency_review_emergency' })
   @Column('uuid')
   emergencyId!: string;
   @ForeignKey('YoungPerson', { name: 'emergency_review_young_person' })

@@ -2,6 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 /** That a controller's archive has the package, and under which reference. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('ErasureCase', ['erasureId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'archive_receipt_case',
+})
 @Index('archive_receipt_of', ['youngPersonId'])
 @Unique('archive_receipt_once', ['erasureId', 'organisationId'])
 @ForeignKey('ArchivePackage', ['erasureId', 'organisationId'], ['erasureId', 'organisationId'], {
@@ -11,7 +14,6 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 export class ArchiveReceipt {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'archive_receipt_pk' })
   id!: string;
-  @ForeignKey('ErasureCase', { name: 'archive_receipt_case' })
   @Column('uuid')
   erasureId!: string;
   @ForeignKey('YoungPerson', { name: 'archive_receipt_young_person' })

@@ -2,6 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 /** One of the two yeses: the privacy officer's, and somebody else's. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('ErasureCase', ['erasureId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'erasure_approval_case',
+})
 @Index('erasure_approval_of', ['youngPersonId'])
 @Unique('erasure_approval_once', ['erasureId', 'part'])
 @Unique('erasure_approval_two', ['erasureId', 'byUserId'])
@@ -9,7 +12,6 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 export class ErasureApproval {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'erasure_approval_pk' })
   id!: string;
-  @ForeignKey('ErasureCase', { name: 'erasure_approval_case' })
   @Column('uuid')
   erasureId!: string;
   @ForeignKey('YoungPerson', { name: 'erasure_approval_young_person' })

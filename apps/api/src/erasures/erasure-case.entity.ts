@@ -1,9 +1,13 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ErasureCause } from '#domain/erasure/erasure';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** One case of erasure, from why it was opened to refused, cancelled or shredded. */
 @Entity({ schema: 'app' })
+@Unique('erasure_case_of_one', ['id', 'youngPersonId'])
+@ForeignKey('DataRequest', ['requestId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'erasure_case_request',
+})
 @Index('erasure_case_once', ['youngPersonId'], {
   unique: true,
   where: 'refused_at IS NULL AND cancelled_at IS NULL',
@@ -33,7 +37,6 @@ export class ErasureCase {
   @Column('uuid')
   municipalityId!: string;
   @Column('text') cause!: ErasureCause;
-  @ForeignKey('DataRequest', { name: 'erasure_case_request' })
   @Column('uuid', { nullable: true })
   requestId!: string | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) openedAt!: Date;

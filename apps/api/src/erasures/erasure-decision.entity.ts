@@ -4,6 +4,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** What one controller has decided about its part of the case, once. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('ErasureCase', ['erasureId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'erasure_decision_case',
+})
 @Index('erasure_decision_of', ['youngPersonId'])
 @Unique('erasure_decision_once', ['erasureId', 'organisationId'])
 @Check('erasure_decision_decision', `decision IN ('transfer', 'nothing_kept')`)
@@ -12,7 +15,6 @@ import { SealedText } from '../sealing/sealed-text.ts';
 export class ErasureDecision {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'erasure_decision_pk' })
   id!: string;
-  @ForeignKey('ErasureCase', { name: 'erasure_decision_case' })
   @Column('uuid')
   erasureId!: string;
   @ForeignKey('YoungPerson', { name: 'erasure_decision_young_person' })

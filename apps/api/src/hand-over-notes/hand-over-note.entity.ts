@@ -5,6 +5,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** One answer of the hand-over note, in one of its halves. */
 @Entity({ schema: 'app' })
+@ForeignKey('Transition', ['transitionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'hand_over_note_transition',
+})
 @Index('hand_over_note_of', ['youngPersonId'])
 @Check('hand_over_note_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('hand_over_note_half', `half IN ('open', 'restricted')`)
@@ -21,7 +24,6 @@ export class HandOverNote {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Transition', { name: 'hand_over_note_transition' })
   @Column('uuid')
   transitionId!: string;
   @Column('text') half!: NoteHalf;

@@ -4,6 +4,9 @@ import type { NoteHalf } from '#domain/hand-over-note/questions';
 
 /** Somebody of the receiving service has read a half of the note. */
 @Entity({ schema: 'app' })
+@ForeignKey('Transition', ['transitionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'hand_over_receipt_transition',
+})
 @Index('hand_over_receipt_of', ['youngPersonId'])
 @Check('hand_over_receipt_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('hand_over_receipt_half', `half IN ('open', 'restricted')`)
@@ -18,7 +21,6 @@ export class HandOverReceipt {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Transition', { name: 'hand_over_receipt_transition' })
   @Column('uuid')
   transitionId!: string;
   @Column('text') half!: NoteHalf;

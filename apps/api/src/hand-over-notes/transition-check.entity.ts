@@ -4,6 +4,9 @@ import type { CheckAnswer } from '#domain/outcome/outcome';
 
 /** Whether the young person is there still, so many months after the first meeting. */
 @Entity({ schema: 'app' })
+@ForeignKey('Transition', ['transitionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'transition_check_transition',
+})
 @Index('transition_check_of', ['youngPersonId'])
 @Check('transition_check_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('transition_check_months', 'months IN (3, 6, 12)')
@@ -19,7 +22,6 @@ export class TransitionCheck {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Transition', { name: 'transition_check_transition' })
   @Column('uuid')
   transitionId!: string;
   @Column('int') months!: number;

@@ -6,6 +6,9 @@ import type { Area } from '#domain/mapping/areas';
 
 /** What was decided at once when an area was acute. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('Mapping', ['mappingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'acute_decision_mapping',
+})
 @Index('acute_decision_of', ['youngPersonId'])
 @Index('acute_decision_in', ['mappingId'])
 @Check('acute_decision_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
@@ -20,7 +23,6 @@ export class AcuteDecision {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Mapping', { name: 'acute_decision_mapping' })
   @Column('uuid')
   mappingId!: string;
   @Column('text') area!: Area;

@@ -6,6 +6,9 @@ import type { Area } from '#domain/mapping/areas';
 
 /** How one area of life is, in the young person’s own words. */
 @Entity({ schema: 'app' })
+@ForeignKey('Mapping', ['mappingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'mapping_answer_mapping',
+})
 @Index('mapping_answer_of', ['youngPersonId'])
 @Check('mapping_answer_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('mapping_answer_answer', `answer IN ('not_talked', 'fine', 'some', 'serious', 'acute')`)
@@ -20,7 +23,6 @@ export class MappingAnswer {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Mapping', { name: 'mapping_answer_mapping' })
   @Column('uuid')
   mappingId!: string;
   @Column('text') area!: Area;

@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Category } from '#domain/category/categories';
 import type { MappingStatus } from '#domain/mapping/status';
 
 /** A talk through the areas of life. Completed ones stay as they are. */
 @Entity({ schema: 'app' })
+@Unique('mapping_of_one', ['id', 'youngPersonId'])
 @Index('mapping_of', ['youngPersonId'])
 @Index('mapping_one_draft', ['youngPersonId', 'ownerServiceId'], { unique: true, where: `status = 'draft'` })
 @Check('mapping_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)

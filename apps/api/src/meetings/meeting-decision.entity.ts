@@ -3,6 +3,12 @@ import type { Category } from '#domain/category/categories';
 
 /** What was decided in a meeting: a measure in the plan, from the moment it was decided. */
 @Entity({ schema: 'app' })
+@ForeignKey('Meeting', ['meetingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'meeting_decision_meeting',
+})
+@ForeignKey('Measure', ['measureId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'meeting_decision_measure',
+})
 @Index('meeting_decision_of', ['youngPersonId'])
 @Index('meeting_decision_in', ['meetingId'])
 @Unique('meeting_decision_once', ['measureId'])
@@ -17,10 +23,8 @@ export class MeetingDecision {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Meeting', { name: 'meeting_decision_meeting' })
   @Column('uuid')
   meetingId!: string;
-  @ForeignKey('Measure', { name: 'meeting_decision_measure' })
   @Column('uuid')
   measureId!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;

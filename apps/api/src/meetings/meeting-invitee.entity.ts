@@ -4,6 +4,12 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Somebody who is asked: a post on the team, a guardian, or (neither) the young person. */
 @Entity({ schema: 'app' })
+@ForeignKey('Meeting', ['meetingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'meeting_invitee_meeting',
+})
+@ForeignKey('Guardian', ['guardianId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'meeting_invitee_guardian',
+})
 @Index('meeting_invitee_of', ['youngPersonId'])
 @Index('meeting_invitee_post_of', ['postId'], { where: 'ended_at IS NULL' })
 @Index('meeting_invitee_post_once', ['meetingId', 'postId'], { unique: true, where: 'ended_at IS NULL' })
@@ -24,13 +30,11 @@ export class MeetingInvitee {
   @ForeignKey('YoungPerson', { name: 'meeting_invitee_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @ForeignKey('Meeting', { name: 'meeting_invitee_meeting' })
   @Column('uuid')
   meetingId!: string;
   @ForeignKey('Post', { name: 'meeting_invitee_post' })
   @Column('uuid', { nullable: true })
   postId!: string | null;
-  @ForeignKey('Guardian', { name: 'meeting_invitee_guardian' })
   @Column('uuid', { nullable: true })
   guardianId!: string | null;
   @Column('text', { nullable: true }) answer!: MeetingAnswer | null;

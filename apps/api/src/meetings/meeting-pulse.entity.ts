@@ -3,6 +3,9 @@ import type { PulseStep } from '#domain/meeting/pulse';
 
 /** How the meeting was for the young person. Nobody else reads it unless the young person shows it to the team. */
 @Entity({ schema: 'app' })
+@ForeignKey('Meeting', ['meetingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'meeting_pulse_meeting',
+})
 @Index('meeting_pulse_of', ['youngPersonId'])
 @Unique('meeting_pulse_once', ['meetingId'])
 @Check('meeting_pulse_heard', `heard IN ('yes', 'partly', 'no')`)
@@ -15,7 +18,6 @@ export class MeetingPulse {
   @ForeignKey('YoungPerson', { name: 'meeting_pulse_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @ForeignKey('Meeting', { name: 'meeting_pulse_meeting' })
   @Column('uuid')
   meetingId!: string;
   @Column('text', { nullable: true }) heard!: PulseStep | null;

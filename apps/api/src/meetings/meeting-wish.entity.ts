@@ -4,6 +4,12 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** What the young person asks for about a meeting, and the answer. */
 @Entity({ schema: 'app' })
+@ForeignKey('Meeting', ['meetingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'meeting_wish_meeting',
+})
+@ForeignKey('Guardian', ['withoutGuardianId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'meeting_wish_without_guardian',
+})
 @Index('meeting_wish_of', ['youngPersonId'])
 @Check('meeting_wish_kind', `kind IN ('meeting', 'topic', 'not_about', 'without')`)
 @Check('meeting_wish_answer', `answer IN ('yes', 'no')`)
@@ -23,7 +29,6 @@ export class MeetingWish {
   @ForeignKey('YoungPerson', { name: 'meeting_wish_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @ForeignKey('Meeting', { name: 'meeting_wish_meeting' })
   @Column('uuid', { nullable: true })
   meetingId!: string | null;
   @Column('text') kind!: WishKind;
@@ -31,7 +36,6 @@ export class MeetingWish {
   @ForeignKey('Post', { name: 'meeting_wish_without_post' })
   @Column('uuid', { nullable: true })
   withoutPostId!: string | null;
-  @ForeignKey('Guardian', { name: 'meeting_wish_without_guardian' })
   @Column('uuid', { nullable: true })
   withoutGuardianId!: string | null;
   @Column('timestamptz', { default: () => 'app.clock()' }) at!: Date;

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Interpreter } from '#domain/consent/interpreters';
 import type { MeetingKind } from '#domain/meeting/kinds';
 import type { MeetingStatus } from '#domain/meeting/status';
@@ -6,6 +6,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A meeting about one young person: when and where, never what is talked about. */
 @Entity({ schema: 'app' })
+@Unique('meeting_of_one', ['id', 'youngPersonId'])
 @Index('meeting_of', ['youngPersonId', 'startsAt'])
 @Index('meeting_by', ['calledByPostId', 'startsAt'])
 @Check('meeting_kind', `kind IN ('start', 'review', 'transition', 'crisis', 'other')`)

@@ -2,6 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** A service, or (neither) the young person, has opened the minutes. */
 @Entity({ schema: 'app' })
+@ForeignKey('Meeting', ['meetingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'minutes_receipt_meeting',
+})
 @Index('minutes_receipt_of', ['youngPersonId'])
 @Index('minutes_receipt_in', ['meetingId'])
 @Check('minutes_receipt_who', '(service_id IS NULL) = (post_id IS NULL)')
@@ -11,7 +14,6 @@ export class MinutesReceipt {
   @ForeignKey('YoungPerson', { name: 'minutes_receipt_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @ForeignKey('Meeting', { name: 'minutes_receipt_meeting' })
   @Column('uuid')
   meetingId!: string;
   @ForeignKey('Service', { name: 'minutes_receipt_service' })

@@ -1,9 +1,13 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Category } from '#domain/category/categories';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A part of the minutes of a meeting: of one category, by one writer, who alone reads it until it is shared. */
 @Entity({ schema: 'app' })
+@Unique('minutes_section_of_one', ['id', 'youngPersonId'])
+@ForeignKey('Meeting', ['meetingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'minutes_section_meeting',
+})
 @Index('minutes_section_of', ['youngPersonId'])
 @Index('minutes_section_in', ['meetingId'])
 @Check('minutes_section_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
@@ -23,7 +27,6 @@ export class MinutesSection {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Meeting', { name: 'minutes_section_meeting' })
   @Column('uuid')
   meetingId!: string;
   @SealedText() @Column('text') text!: string;

@@ -3,6 +3,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A part of the minutes as it was shared, and as it was corrected: a correction is never silent. */
 @Entity({ schema: 'app' })
+@ForeignKey('MinutesSection', ['sectionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'minutes_version_section',
+})
 @Index('minutes_version_of', ['youngPersonId'])
 @Unique('minutes_version_once', ['sectionId', 'number'])
 @Check('minutes_version_text', `text <> ''`)
@@ -12,7 +15,6 @@ export class MinutesVersion {
   @ForeignKey('YoungPerson', { name: 'minutes_version_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @ForeignKey('MinutesSection', { name: 'minutes_version_section' })
   @Column('uuid')
   sectionId!: string;
   @Column('integer') number!: number;

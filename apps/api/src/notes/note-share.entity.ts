@@ -3,6 +3,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** One note shared with one service, with a reason, until somebody stops it. */
 @Entity({ schema: 'app' })
+@ForeignKey('Note', ['noteId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'note_share_note' })
 @Index('note_share_of', ['youngPersonId'])
 @Index('note_share_one_live', ['noteId', 'serviceId'], { unique: true, where: 'ended_at IS NULL' })
 @Check('note_share_reason', `reason <> ''`)
@@ -17,7 +18,6 @@ export class NoteShare {
   @ForeignKey('Service', { name: 'note_share_owner' })
   @Column('uuid')
   ownerServiceId!: string;
-  @ForeignKey('Note', { name: 'note_share_note' })
   @Column('uuid')
   noteId!: string;
   @ForeignKey('Service', { name: 'note_share_service' })

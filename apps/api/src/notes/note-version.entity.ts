@@ -3,6 +3,7 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A note as it was written each time. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('Note', ['noteId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'note_version_note' })
 @Index('note_version_of', ['youngPersonId'])
 @Unique('note_version_once', ['noteId', 'number'])
 export class NoteVersion {
@@ -14,7 +15,6 @@ export class NoteVersion {
   @ForeignKey('Service', { name: 'note_version_owner' })
   @Column('uuid')
   ownerServiceId!: string;
-  @ForeignKey('Note', { name: 'note_version_note' })
   @Column('uuid')
   noteId!: string;
   @Column('integer') number!: number;

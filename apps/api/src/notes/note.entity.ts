@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { DelayBasisCode } from '#domain/note/delay';
@@ -7,6 +7,7 @@ import type { Audience } from '#domain/note/readers';
 
 /** What a professional writes about a young person, and for whom. Blanked with a trace, never deleted. */
 @Entity({ schema: 'app' })
+@Unique('note_of_one', ['id', 'youngPersonId'])
 @Index('note_of', ['youngPersonId', 'writtenAt'])
 @Check('note_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('note_audience', `audience IN ('service', 'profession', 'members', 'team')`)

@@ -6,6 +6,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** What the young person answered alone about one area, in own words. */
 @Entity({ schema: 'app' })
+@ForeignKey('OwnPart', ['ownPartId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'own_part_answer_part',
+})
 @Index('own_part_answer_of', ['youngPersonId'])
 @Unique('own_part_answer_once', ['ownPartId', 'area'])
 @Check('own_part_answer_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
@@ -20,7 +23,6 @@ export class OwnPartAnswer {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('OwnPart', { name: 'own_part_answer_part' })
   @Column('uuid')
   ownPartId!: string;
   @Column('text') area!: Area;

@@ -3,6 +3,8 @@ import type { Category } from '#domain/category/categories';
 
 /** The young person is asked to fill in an own part of a mapping beforehand, and gives it to those who map together. */
 @Entity({ schema: 'app' })
+@Unique('own_part_of_one', ['id', 'youngPersonId'])
+@ForeignKey('Mapping', ['mappingId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'own_part_mapping' })
 @Index('own_part_of', ['youngPersonId'])
 @Unique('own_part_once', ['mappingId'])
 @Check('own_part_category', `category = 'basic'`)
@@ -16,7 +18,6 @@ export class OwnPart {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text', { default: 'basic' }) category!: Category;
-  @ForeignKey('Mapping', { name: 'own_part_mapping' })
   @Column('uuid')
   mappingId!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) invitedAt!: Date;

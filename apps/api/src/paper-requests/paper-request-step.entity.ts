@@ -4,6 +4,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** What the child said, until when it is not told, or what was decided. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('PaperRequest', ['requestId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'paper_request_step_request',
+})
 @Index('paper_request_step_of', ['requestId'])
 @Index('paper_request_step_about', ['youngPersonId'])
 @Index('paper_request_step_decided_once', ['requestId'], { unique: true, where: `kind = 'decided'` })
@@ -19,7 +22,6 @@ import { SealedText } from '../sealing/sealed-text.ts';
 export class PaperRequestStep {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'paper_request_step_pk' })
   id!: string;
-  @ForeignKey('PaperRequest', { name: 'paper_request_step_request' })
   @Column('uuid')
   requestId!: string;
   @ForeignKey('YoungPerson', { name: 'paper_request_step_young_person' })

@@ -1,10 +1,14 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { GuardianKind } from '#domain/consent/guardians';
 import type { AskedWay } from '#domain/paper-request/paper-request';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A guardian has asked outside Laget that everything about a child is erased. Only grows. */
 @Entity({ schema: 'app' })
+@Unique('paper_request_of_one', ['id', 'youngPersonId'])
+@ForeignKey('PaperRequest', ['followsId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'paper_request_follows',
+})
 @Index('paper_request_of', ['youngPersonId'])
 @Index('paper_request_to', ['municipalityId', 'askedOn'])
 @Index('paper_request_once', ['youngPersonId', 'municipalityId', 'followsId'], { unique: true })
@@ -30,7 +34,6 @@ export class PaperRequest {
   @Column('date') answerBy!: string;
   @Column('timestamptz', { default: () => 'app.clock()' }) registeredAt!: Date;
   /** The one about the same child before it: one alone follows each, so that two at once cannot both be written in. */
-  @ForeignKey('PaperRequest', { name: 'paper_request_follows' })
   @Column('uuid', { nullable: true })
   followsId!: string | null;
   @ForeignKey('AppUser', { name: 'paper_request_by' })

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { GoalStatus } from '#domain/goal/status';
@@ -7,6 +7,8 @@ import type { Area } from '#domain/mapping/areas';
 
 /** A goal, in the young person’s own words before anybody else’s wording. */
 @Entity({ schema: 'app' })
+@Unique('goal_of_one', ['id', 'youngPersonId'])
+@ForeignKey('Plan', ['planId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'goal_plan' })
 @Index('goal_of', ['youngPersonId'])
 @Check('goal_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Check('goal_agreement', `agreement IN ('agreed', 'partly', 'disagreed')`)
@@ -22,7 +24,6 @@ export class Goal {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Plan', { name: 'goal_plan' })
   @Column('uuid')
   planId!: string;
   @SealedText() @Column('text', { default: '' }) ownWords!: string;

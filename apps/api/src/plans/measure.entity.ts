@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { Area } from '#domain/mapping/areas';
@@ -10,6 +10,15 @@ import type { Helped, YoungPersonAnswer } from '#domain/measure/verbs';
 
 /** What is done towards a goal: who is responsible, by when, and how we see that it helps. */
 @Entity({ schema: 'app' })
+@Unique('measure_of_one', ['id', 'youngPersonId'])
+@ForeignKey('Supporter', ['responsibleSupporterId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'measure_responsible_supporter',
+})
+@ForeignKey('Plan', ['planId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'measure_plan' })
+@ForeignKey('Measure', ['startsAfterId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'measure_starts_after',
+})
+@ForeignKey('Goal', ['goalId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'measure_goal' })
 @Index('measure_of', ['youngPersonId'])
 @Index('measure_of_post', ['responsiblePostId'], { where: `status IN ('proposed', 'agreed', 'ongoing')` })
 @Check('measure_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
@@ -55,10 +64,8 @@ export class Measure {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Plan', { name: 'measure_plan' })
   @Column('uuid')
   planId!: string;
-  @ForeignKey('Goal', { name: 'measure_goal' })
   @Column('uuid', { nullable: true })
   goalId!: string | null;
   @Column('text', { default: 'other' }) kind!: MeasureKind;
@@ -69,7 +76,6 @@ export class Measure {
   @ForeignKey('Post', { name: 'measure_responsible_post' })
   @Column('uuid', { nullable: true })
   responsiblePostId!: string | null;
-  @ForeignKey('Supporter', { name: 'measure_responsible_supporter' })
   @Column('uuid', { nullable: true })
   responsibleSupporterId!: string | null;
   @Column('boolean', { default: false }) responsibleYoungPerson!: boolean;
@@ -93,7 +99,6 @@ export class Measure {
   @SealedText() @Column('text', { nullable: true }) youngPersonEvaluation!: string | null;
   @Column('timestamptz', { nullable: true }) youngPersonEvaluatedAt!: Date | null;
   /** It starts when this one is done. */
-  @ForeignKey('Measure', { name: 'measure_starts_after' })
   @Column('uuid', { nullable: true })
   startsAfterId!: string | null;
   @Column('text', { nullable: true }) repeatEvery!: Rhythm | null;

@@ -4,6 +4,11 @@ import type { PlanContent, PlanItemKind } from '#domain/plan/history';
 
 /** What the plan, a goal or a measure was at one number of the plan. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('Meeting', ['meetingId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'plan_history_meeting',
+  deferrable: 'INITIALLY DEFERRED',
+})
+@ForeignKey('Plan', ['planId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'plan_history_plan' })
 @Index('plan_history_of', ['youngPersonId'])
 @Index('plan_history_number', ['planId', 'number'])
 @Index('plan_history_from', ['meetingId'], { where: 'meeting_id IS NOT NULL' })
@@ -19,7 +24,6 @@ export class PlanHistory {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Plan', { name: 'plan_history_plan' })
   @Column('uuid')
   planId!: string;
   @Column('int') number!: number;
@@ -35,7 +39,6 @@ export class PlanHistory {
   @Column('uuid', { nullable: true })
   byPostId!: string | null;
   /** The meeting in which it was done. */
-  @ForeignKey('Meeting', { name: 'plan_history_meeting', deferrable: 'INITIALLY DEFERRED' })
   @Column('uuid', { nullable: true })
   meetingId!: string | null;
 }

@@ -5,6 +5,7 @@ import type { PlanStatus } from '#domain/plan/status';
 
 /** The one plan of a young person. */
 @Entity({ schema: 'app' })
+@Unique('plan_of_one', ['id', 'youngPersonId'])
 @Check('plan_category', `category = 'basic'`)
 @Check('plan_status', `status IN ('draft', 'active', 'closed')`)
 @Check('plan_active_since', `(status = 'draft') OR (activated_at IS NOT NULL)`)

@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** «Spør om dette»: what the young person asks the privacy officer about one line of the log. Only grows. */
 @Entity({ schema: 'app' })
+@Unique('privacy_question_of_one', ['id', 'youngPersonId'])
 @Index('privacy_question_of', ['youngPersonId'])
 @Index('privacy_question_to', ['municipalityId', 'askedAt'])
 @Check('privacy_question_text', `text <> ''`)

@@ -3,6 +3,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** What the privacy officer did with a question: asked the service, answered. Only grows. */
 @Entity({ schema: 'app' })
+@ForeignKey('PrivacyQuestion', ['questionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'question_step_question',
+})
 @Index('question_step_of', ['questionId'])
 @Index('question_step_one_answer', ['questionId'], { unique: true, where: `kind = 'answered'` })
 @Check('question_step_kind', `kind IN ('service_asked', 'service_answered', 'answered')`)
@@ -10,7 +13,6 @@ import { SealedText } from '../sealing/sealed-text.ts';
 export class QuestionStep {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'question_step_pk' })
   id!: string;
-  @ForeignKey('PrivacyQuestion', { name: 'question_step_question' })
   @Column('uuid')
   questionId!: string;
   @ForeignKey('YoungPerson', { name: 'question_step_young_person' })

@@ -3,6 +3,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Two who work with a protected child let one guardian in, one after the other. Moves only through functions. */
 @Entity({ schema: 'app' })
+@ForeignKey('Guardian', ['guardianId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'guardian_opening_guardian',
+})
 @Index('guardian_opening_of', ['youngPersonId'])
 @Index('guardian_opening_once', ['guardianId'], { unique: true, where: 'ended_at IS NULL' })
 @Check('guardian_opening_reason', `reason <> ''`)
@@ -15,7 +18,6 @@ export class GuardianOpening {
   @ForeignKey('YoungPerson', { name: 'guardian_opening_young_person' })
   @Column('uuid')
   youngPersonId!: string;
-  @ForeignKey('Guardian', { name: 'guardian_opening_guardian' })
   @Column('uuid')
   guardianId!: string;
   @SealedText() @Column('text') reason!: string;

@@ -5,6 +5,10 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A service is asked to help for a time, with some of what is opened to it. The asking and the answer are an invitation. */
 @Entity({ schema: 'app' })
+@Unique('referral_of_one', ['id', 'youngPersonId'])
+@ForeignKey('Invitation', ['invitationId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'referral_invitation',
+})
 @Index('referral_of', ['youngPersonId'])
 @Unique('referral_once', ['invitationId'])
 @Check('referral_category', `category = 'basic'`)
@@ -25,7 +29,6 @@ export class Referral {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text', { default: 'basic' }) category!: 'basic';
-  @ForeignKey('Invitation', { name: 'referral_invitation' })
   @Column('uuid')
   invitationId!: string;
   /** What is opened at most: never more than consents and legal bases give the service. */

@@ -3,6 +3,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** For as long as it is not lifted, those who work read the case and write nothing in it (article 18). */
 @Entity({ schema: 'app' })
+@ForeignKey('DataRequest', ['requestId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'restriction_request',
+})
 @Index('restriction_of', ['youngPersonId'])
 @Index('restriction_once', ['youngPersonId'], { unique: true, where: 'lifted_at IS NULL' })
 @Check('restriction_reason', `reason <> ''`)
@@ -17,7 +20,6 @@ export class Restriction {
   @ForeignKey('Municipality', { name: 'restriction_municipality' })
   @Column('uuid')
   municipalityId!: string;
-  @ForeignKey('DataRequest', { name: 'restriction_request' })
   @Column('uuid')
   requestId!: string;
   @SealedText() @Column('text') reason!: string;

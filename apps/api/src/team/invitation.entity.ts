@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { InvitationAnswer } from '#domain/team/invitation';
 
 /** An invitation to a service, or to one post in it, to join the team. */
 @Entity({ schema: 'app' })
+@Unique('invitation_of_one', ['id', 'youngPersonId'])
 @Index('invitation_of', ['youngPersonId'])
 @Index('invitation_one_open', ['youngPersonId', 'serviceId'], { unique: true, where: 'answer IS NULL' })
 @Index('invitation_open_to_service', ['serviceId'], { where: 'answer IS NULL' })

@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Somebody outside the services whom the young person leans on. */
 @Entity({ schema: 'app' })
+@Unique('supporter_of_one', ['id', 'youngPersonId'])
 @Index('supporter_of', ['youngPersonId'])
 @Check('supporter_category', `category = 'basic'`)
 @Check('supporter_name', `name <> ''`)

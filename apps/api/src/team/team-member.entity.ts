@@ -3,6 +3,12 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** A post on the team, from when until when, and on what basis. */
 @Entity({ schema: 'app' })
+@ForeignKey('Referral', ['referralId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'team_member_referral',
+})
+@ForeignKey('Invitation', ['invitationId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'team_member_invitation',
+})
 @Index('team_member_of', ['youngPersonId'])
 @Index('team_member_of_post', ['postId', 'youngPersonId'], { where: 'upper_inf(during)' })
 @Index('team_member_standing_in', ['postId', 'youngPersonId'], { where: 'absence_id IS NOT NULL' })
@@ -32,7 +38,6 @@ export class TeamMember {
   @Column('uuid')
   serviceId!: string;
   @Column('text') basis!: 'own_service' | 'consent' | 'legal_basis';
-  @ForeignKey('Invitation', { name: 'team_member_invitation' })
   @Column('uuid', { nullable: true })
   invitationId!: string | null;
   @Column('tstzrange') during!: string;
@@ -42,7 +47,6 @@ export class TeamMember {
   @Column('uuid', { nullable: true })
   absenceId!: string | null;
   /** Who helps for a time: until when, and with which categories, stands there. */
-  @ForeignKey('Referral', { name: 'team_member_referral' })
   @Column('uuid', { nullable: true })
   referralId!: string | null;
   /** When the one who was away has read what was done. */

@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ThreadSubject } from '#domain/thread/thread';
 import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Something said in the conversation on a plan, a goal or a measure. */
 @Entity({ schema: 'app' })
+@Unique('thread_message_of_one', ['id', 'youngPersonId'])
 @Index('thread_message_of', ['youngPersonId'])
 @Index('thread_message_about_it', ['aboutId', 'at'])
 @Check('thread_message_about', `about_kind IN ('plan', 'goal', 'measure')`)

@@ -6,6 +6,9 @@ import type { HandOverItem as HandOverCode } from '#domain/transition/kinds/kind
 /** One thing to hand over in a transition. */
 @Index('hand_over_item_of', ['youngPersonId'])
 @Entity({ schema: 'app' })
+@ForeignKey('Transition', ['transitionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'hand_over_item_transition',
+})
 @Check('hand_over_item_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Unique('hand_over_item_once', ['transitionId', 'code'])
 export class HandOverItem {
@@ -18,7 +21,6 @@ export class HandOverItem {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Transition', { name: 'hand_over_item_transition' })
   @Column('uuid')
   transitionId!: string;
   @Column('text') code!: HandOverCode;

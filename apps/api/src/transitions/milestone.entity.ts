@@ -4,6 +4,9 @@ import type { MilestoneCode } from '#domain/transition/kinds/kind-rules';
 
 /** One date on the way to a transition. */
 @Entity({ schema: 'app' })
+@ForeignKey('Transition', ['transitionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'milestone_transition',
+})
 @Index('milestone_of', ['youngPersonId'])
 @Check('milestone_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
 @Unique('milestone_once', ['transitionId', 'code'])
@@ -16,7 +19,6 @@ export class Milestone {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Transition', { name: 'milestone_transition' })
   @Column('uuid')
   transitionId!: string;
   @Column('text') code!: MilestoneCode;

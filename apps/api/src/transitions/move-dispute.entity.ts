@@ -4,6 +4,9 @@ import { SealedText } from '../sealing/sealed-text.ts';
 
 /** Two municipalities disagree about a move. While it is open the sender keeps the baton. */
 @Entity({ schema: 'app' })
+@ForeignKey('Transition', ['transitionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'move_dispute_transition',
+})
 @Index('move_dispute_of', ['youngPersonId'])
 @Index('move_dispute_one_open', ['transitionId'], { unique: true, where: 'settled_on IS NULL' })
 @Check('move_dispute_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
@@ -22,7 +25,6 @@ export class MoveDispute {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Transition', { name: 'move_dispute_transition' })
   @Column('uuid')
   transitionId!: string;
   /** The first day on which they disagreed. */

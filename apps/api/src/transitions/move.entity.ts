@@ -3,6 +3,9 @@ import type { Category } from '#domain/category/categories';
 
 /** The young person lives in another municipality. Written by functions alone. */
 @Entity({ schema: 'app' })
+@ForeignKey('Transition', ['transitionId', 'youngPersonId'], ['id', 'youngPersonId'], {
+  name: 'move_transition',
+})
 @Index('move_of', ['youngPersonId'])
 @Index('move_ends', ['endsOn'], { where: 'undone_at IS NULL' })
 @Index('move_once', ['transitionId'], { unique: true, where: 'undone_at IS NULL' })
@@ -19,7 +22,6 @@ export class Move {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text', { default: 'basic' }) category!: Category;
-  @ForeignKey('Transition', { name: 'move_transition' })
   @Column('uuid')
   transitionId!: string;
   @ForeignKey('Municipality', { name: 'move_from' })

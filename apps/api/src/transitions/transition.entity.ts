@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { Category } from '#domain/category/categories';
 import type { TransitionKind } from '#domain/transition/kinds';
@@ -6,6 +6,7 @@ import type { TransitionEnd, TransitionStatus } from '#domain/transition/verbs';
 
 /** A move from one service to another, open until the young person has met the receiver. */
 @Entity({ schema: 'app' })
+@Unique('transition_of_one', ['id', 'youngPersonId'])
 @Index('transition_of', ['youngPersonId'])
 @Index('transition_to_service', ['receiverServiceId'], { where: `status IN ('offered', 'accepted')` })
 @Check('transition_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)

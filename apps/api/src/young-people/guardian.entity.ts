@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SealedText } from '../sealing/sealed-text.ts';
 import type { GuardianKind } from '#domain/consent/guardians';
 
 /** Somebody who answers for the young person, and in what capacity. */
 @Entity({ schema: 'app' })
+@Unique('guardian_of_one', ['id', 'youngPersonId'])
 @Index('guardian_of', ['youngPersonId'])
 @Index('guardian_user_index', ['userId'])
 @Check(

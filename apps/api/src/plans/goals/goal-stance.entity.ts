@@ -5,6 +5,7 @@ import { SealedText } from '../../sealing/sealed-text.ts';
 
 /** What a service has said to a goal. A row written is a row kept. */
 @Entity({ schema: 'app' })
+@ForeignKey('Goal', ['goalId', 'youngPersonId'], ['id', 'youngPersonId'], { name: 'goal_stance_goal' })
 @Index('goal_stance_of', ['youngPersonId'])
 @Index('goal_stance_of_goal', ['goalId'])
 @Check('goal_stance_category', `category IN ('basic', 'school', 'work_economy', 'health', 'family')`)
@@ -20,7 +21,6 @@ export class GoalStance {
   @Column('uuid')
   ownerServiceId!: string;
   @Column('text') category!: Category;
-  @ForeignKey('Goal', { name: 'goal_stance_goal' })
   @Column('uuid')
   goalId!: string;
   @Column('text') stance!: Stance;
