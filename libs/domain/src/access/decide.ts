@@ -4,7 +4,8 @@ import type { AccessFacts, Basis } from './reader.ts';
 import { type RefusalRule, rules } from './rules.ts';
 
 export type Decision =
-  { readonly allow: true; readonly basis: Basis } | { readonly allow: false; readonly rule: RefusalRule };
+  | { readonly allow: true; readonly basis: Basis }
+  | { readonly allow: false; readonly rule: RefusalRule };
 
 /** May this reader do this, with this row, about this young person, now? */
 export const decide = (facts: AccessFacts): Decision => {
