@@ -2,6 +2,12 @@ import type pg from 'pg';
 import { allCategories } from '#domain/category/categories';
 import { explainedStatement } from '../../apps/api/src/consents/information-given.sql.ts';
 import { caseStatement } from '../../apps/api/src/young-people/case/case.sql.ts';
+import {
+  idsToFind,
+  type Names,
+  namesStatement,
+  putNames,
+} from '../../apps/api/src/young-people/case/names.ts';
 import { unheldOf, type UnheldRow } from '../../apps/api/src/young-people/case/unheld.ts';
 import { sorted } from '../../apps/api/src/young-people/my-list/my-list-order.ts';
 import { myListStatement, ringStatement } from '../../apps/api/src/young-people/my-list/my-list.sql.ts';
@@ -47,6 +53,9 @@ const openCase: Answer = async (run, { today }, url) => {
     shared.find(({ category }) => category === 'basic')?.basis ?? (holder ? 'baton' : 'own_service');
   const [row] = await run<pg.QueryResultRow & { unheldFacts: UnheldRow }>('case', caseStatement, [id]);
   if (row === undefined) throw new Error('not found');
+  const { posts, services } = idsToFind(row);
+  const [names] = await run<Names & pg.QueryResultRow>('names', namesStatement, [posts, services]);
+  if (names !== undefined) putNames(row, names);
   const {
     id: own,
     givenName,

@@ -4,6 +4,7 @@ import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { caseSections } from '../young-people/case/case-sections.sql.ts';
+import { oneWithNames } from '../young-people/case/one-with-names.ts';
 import { lawInForce } from '../law/law-in-force.ts';
 import type { ConsentPage } from './consent-page.dto.ts';
 
@@ -31,7 +32,11 @@ export class ConsentPageService {
   /** What the consent page is drawn from, in one statement. Services come sorted as Norwegian is, those on the team first. */
   async read(youngPersonId: string): Promise<ConsentPage> {
     await this.access.open(youngPersonId, 'consent.read');
-    const { receivers: all, law, ...rest } = await this.statements.one<Row>(statement, [youngPersonId]);
+    const {
+      receivers: all,
+      law,
+      ...rest
+    } = await oneWithNames<Row>(this.statements, statement, [youngPersonId]);
     const names = new Intl.Collator('nb');
     const sorted = all.toSorted(
       (a, b) => Number(b.onTeam) - Number(a.onTeam) || names.compare(a.name, b.name),

@@ -8,6 +8,7 @@ import { refusal } from '#domain/problem/refusal';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import type { CaseMapping } from '../young-people/case/case-mapping.dto.ts';
+import { oneWithNames } from '../young-people/case/one-with-names.ts';
 import { findMapping, readMappings } from './mapping.sql.ts';
 
 interface MappingRow {
@@ -40,7 +41,9 @@ export class MappingReader {
   ) {}
 
   async all(youngPersonId: string): Promise<CaseMapping[]> {
-    const row = await this.statements.one<{ mappings: CaseMapping[] }>(readMappings, [youngPersonId]);
+    const row = await oneWithNames<{ mappings: CaseMapping[] }>(this.statements, readMappings, [
+      youngPersonId,
+    ]);
     return row.mappings;
   }
 

@@ -3,6 +3,7 @@ import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { changes } from './own-changes.sql.ts';
 import { ownSections } from '../young-people/case/case-sections.sql.ts';
+import { oneWithNames } from '../young-people/case/one-with-names.ts';
 import type { OwnPage } from './own-page.dto.ts';
 
 const shown = [
@@ -49,10 +50,10 @@ export class OwnPageService {
     private readonly statements: Statements,
   ) {}
 
-  /** Everything on the young person's own page, in one statement. */
+  /** Everything on the young person's own page, but for the names in one statement. */
   async read(youngPersonId: string): Promise<OwnPage> {
     await this.access.open(youngPersonId, 'own-page.read');
-    return this.statements.one<OwnPage & Record<string, unknown>>(statement, [youngPersonId]);
+    return oneWithNames<OwnPage & Record<string, unknown>>(this.statements, statement, [youngPersonId]);
   }
 
   /** What had happened until then has been looked at. */

@@ -8,6 +8,7 @@ import { RequestContext } from '../platform/request/request-context.ts';
 import { placesHidden } from '../protection/places-hidden.ts';
 import { caseSections } from '../young-people/case/case-sections.sql.ts';
 import type { CaseTransition } from '../young-people/case/case-transition.dto.ts';
+import { oneWithNames } from '../young-people/case/one-with-names.ts';
 import { handOverPaper } from './hand-over-paper.ts';
 import { withoutItsPlaces } from './hidden-places.ts';
 import { minutesPaper } from './minutes-paper.ts';
@@ -56,10 +57,11 @@ export class PapersService {
 
   private async transition(youngPersonId: string, transitionId: string): Promise<CaseTransition> {
     await this.access.open(youngPersonId, 'hand-over-export.read');
-    const { transition } = await this.statements.one<{ transition: CaseTransition }>(transitionStatement, [
-      youngPersonId,
-      transitionId,
-    ]);
+    const { transition } = await oneWithNames<{ transition: CaseTransition }>(
+      this.statements,
+      transitionStatement,
+      [youngPersonId, transitionId],
+    );
     return transition;
   }
 

@@ -9,6 +9,7 @@ import { AccessService } from '../access/access.service.ts';
 import { Statements } from '../platform/database/statements.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { caseSections } from '../young-people/case/case-sections.sql.ts';
+import { oneWithNames } from '../young-people/case/one-with-names.ts';
 import type { ChangePlan, PlanChanged, PlanRead, RecordAgreement } from './plan.dto.ts';
 import { PlanLog } from './plan-log/plan-log.service.ts';
 import { sealedAs } from '../sealing/parameter.ts';
@@ -64,7 +65,9 @@ export class PlanService {
     permission: 'plan.read' | 'plan-export.read' = 'plan.read',
   ): Promise<PlanRead> {
     const { categories } = await this.access.open(youngPersonId, permission);
-    const plan = await this.statements.one<Omit<PlanRead, 'partly'>>(readStatement, [youngPersonId]);
+    const plan = await oneWithNames<Omit<PlanRead, 'partly'>>(this.statements, readStatement, [
+      youngPersonId,
+    ]);
     return { ...plan, partly: categories.length < allCategories.length };
   }
 

@@ -129,7 +129,23 @@ const besides = (plot: Plot, series: Series) => {
   ];
 };
 
-const line = (plot: Plot, { points, words, first: firstWord }: Series) => {
+/**
+ * The first point's number stands under it where a level with its word is close above, over it where one is close below,
+ * and else where the line does not go through it.
+ */
+const overOrUnder = (series: Series): number => {
+  const [bottom, top] = domainOf(series);
+  const [at = 0, next = 0] = series.points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const { target, baseline } = series.marks;
+  const away = [target, baseline].flatMap((own) => (own === undefined ? [] : [own.value - at]));
+  const close = (top - bottom) * 0.2;
+  const isUnder =
+    away.some((by) => by >= 0 && by < close) || (next > at && !away.some((by) => by < 0 && by > -close));
+  return isUnder ? 16 : -14;
+};
+
+const line = (plot: Plot, series: Series) => {
+  const { points, words, first: firstWord } = series;
   const [first, last] = [shownEnds(points).slice(0, 1), shownEnds(points).slice(1)];
   const at = { x: 'quarter', y: 'value' };
   const text = ({ value }: SeriesPoint) => words(value ?? 0);
@@ -142,7 +158,7 @@ const line = (plot: Plot, { points, words, first: firstWord }: Series) => {
     plot.dot(points, { ...at, r: 4, fill: own }),
     plot.dot(first, { ...at, r: 5, fill: ground, stroke: own, strokeWidth: 2 }),
     plot.text(first, {
-      ...{ ...at, text: zero, dy: -14, dx: -6, textAnchor: 'start' },
+      ...{ ...at, text: zero, dy: overOrUnder(series), dx: -6, textAnchor: 'start' },
       ...{ fontWeight: 650, fill: ink, stroke: ground, strokeWidth: 4 },
     }),
     plot.text(last, { ...at, text, dx: 12, textAnchor: 'start', fontSize: 15, fontWeight: 700, fill: ink }),

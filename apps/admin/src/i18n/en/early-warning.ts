@@ -98,7 +98,7 @@ export const earlyWarning = {
   },
   readIn: 'Read in',
   onlyOver: 'The others are counted and thrown away. They are stored nowhere.',
-  read: 'Read in {count} lines',
+  read: 'Read in {count} line |||| Read in {count} lines',
   nothing: 'No lines can be read yet. See what stands where, or correct the file.',
   progress: '{read} of {of} are read.',
   done: '{identified} pupils stand on the list. {under} are counted and thrown away.',

@@ -223,8 +223,10 @@ export const mapping = {
   template: {
     which: 'What do you want to ask about?',
     hint: 'The municipality has templates. You can still talk about everything.',
-    proposed: 'Proposed by age and situation. {count} areas, {from}–{to} years.',
-    forAges: 'Made for {from}–{to} years or another situation. {count} areas.',
+    proposed:
+      'Proposed by age and situation. {count} area, {from}–{to} years. |||| Proposed by age and situation. {count} areas, {from}–{to} years.',
+    forAges:
+      'Made for {from}–{to} years or another situation. {count} area. |||| Made for {from}–{to} years or another situation. {count} areas.',
     without: 'Every area, without helping questions',
     others: 'Other areas ({count})',
     fallback: 'in Bokmål',

@@ -6,8 +6,9 @@ export const populations = {
   intro:
     'Where fewer than 30 of a group live, we do not split up the figures. Read in the population by municipality, age and gender, as in Statistics Norway’s table 07459, before the next quarter is made. Figures that are made do not change.',
   none: 'No population has been read in. Then no place is split up.',
-  kept: '{year}: {count} municipalities. Source: {source}. Read in {day} by {name}.',
-  shipped: '{year}: {count} municipalities. Source: {source}. Came with the demo.',
+  kept: '{year}: {count} municipality. Source: {source}. Read in {day} by {name}. |||| {year}: {count} municipalities. Source: {source}. Read in {day} by {name}.',
+  shipped:
+    '{year}: {count} municipality. Source: {source}. Came with the demo. |||| {year}: {count} municipalities. Source: {source}. Came with the demo.',
   file: 'File with the population',
   fileHint:
     'CSV with the columns municipality, age, gender and persons (kommune, alder, kjønn, personer), or JSON-stat 2.0. An age may be one year or 13–14, 15–17, 18–19, 20–24 and 25–29. Nothing is saved before you press “Save the population”.',
@@ -15,7 +16,8 @@ export const populations = {
   found:
     '{count} numbers for {municipalities} municipalities. {leftOut} rows are about other places, ages or years.',
   incomplete: 'An age or a gender is missing. What is missing counts as nobody: {codes}.',
-  faults: '{count} rows cannot be read. Correct them in the file, and choose it again.',
+  faults:
+    '{count} row cannot be read. Correct it in the file, and choose the file again. |||| {count} rows cannot be read. Correct them in the file, and choose it again.',
   line: 'Row {line}: {fault}',
   preview: 'How the first numbers are read',
   municipality: 'Municipality',

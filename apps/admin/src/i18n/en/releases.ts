@@ -107,7 +107,8 @@ export const releases = {
     title: 'What the check found',
     passed:
       'Nothing. {inner} of the smallest figures and {published} sums were tried, and none of them gives anybody away.',
-    mended: 'Rounded anew {count} times before the check was passed.',
+    mended:
+      'Rounded anew {count} time before the check was passed. |||| Rounded anew {count} times before the check was passed.',
     interval: 'Interval: no figure can be worked out closer than the rounding promises.',
     group:
       'Group: of no group can it be shown that all have the same status, even by somebody who knows the name, age and gender of all.',
@@ -116,19 +117,21 @@ export const releases = {
     personal:
       'Own knowledge: for {count} who work in Laget and know some of the young people, it was tested that they cannot work out anything about the others.',
     together:
-      'Together: {count} other tables, most of them of the same young people, were tested together with this one.',
-    linked: 'Asked together with {count} earlier quarters in which some of the same people are counted.',
+      'Together: {count} other table was tested together with this one. |||| Together: {count} other tables, most of them of the same young people, were tested together with this one.',
+    linked:
+      'Asked together with {count} earlier quarter in which some of the same people are counted. |||| Asked together with {count} earlier quarters in which some of the same people are counted.',
     corrected:
       'The correction: tested together with the figures that it corrects (number of versions: {count}). Also for somebody who has saved them, at least five numbers are possible for each figure.',
     notCorrected: 'Not tested: the correction together with the figures that it corrects.',
-    leftOut: 'Left out for everybody, because no rounding can show it with the rest: {count} tables.',
+    leftOut:
+      'Left out for everybody, because no rounding can show it with the rest: {count} table. |||| Left out for everybody, because no rounding can show it with the rest: {count} tables.',
     notBeside: 'Not tested: figures that others publish about the same young people.',
     floor:
       'Floor: split up only where at least 30 live in each group, by the population of {year} ({source}).',
     noFloor: 'Floor: no population has been read in, so no place is split up.',
-    year: 'The year: for {count} municipalities the other tables of the whole year were tried together with the quarters.',
+    year: 'The year: for {count} municipality the other tables of the whole year were tried together with the quarters. |||| The year: for {count} municipalities the other tables of the whole year were tried together with the quarters.',
     yearLeftOut:
-      'Left out in the year of a municipality, because it does not go with the quarters: {count} tables.',
+      'Left out in the year of a municipality, because it does not go with the quarters: {count} table. |||| Left out in the year of a municipality, because it does not go with the quarters: {count} tables.',
     notAsked:
       'Not tried: what somebody who has had cases can work out. Nor was it tried against figures that others publish.',
   },

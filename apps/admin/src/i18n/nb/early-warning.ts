@@ -98,7 +98,7 @@ export const earlyWarning = {
   } as const satisfies Record<Exclude<LineBlocker, 'number_wrong'> | 'headings_missing', string>,
   readIn: 'Les inn',
   onlyOver: 'De andre blir talt og kastet. De lagres ikke noe sted.',
-  read: 'Les inn {count} linjer',
+  read: 'Les inn {count} linje |||| Les inn {count} linjer',
   nothing: 'Ingen linjer kan leses ennå. Se hva som står hvor, eller rett filen.',
   progress: '{read} av {of} er lest.',
   done: '{identified} elever står på listen. {under} er talt og kastet.',

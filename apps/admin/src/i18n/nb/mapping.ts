@@ -225,8 +225,10 @@ export const mapping = {
   template: {
     which: 'Hva vil dere spørre om?',
     hint: 'Kommunen har maler. Dere kan likevel snakke om alt.',
-    proposed: 'Foreslått ut fra alder og situasjon. {count} områder, {from}–{to} år.',
-    forAges: 'Laget for {from}–{to} år eller en annen situasjon. {count} områder.',
+    proposed:
+      'Foreslått ut fra alder og situasjon. {count} område, {from}–{to} år. |||| Foreslått ut fra alder og situasjon. {count} områder, {from}–{to} år.',
+    forAges:
+      'Laget for {from}–{to} år eller en annen situasjon. {count} område. |||| Laget for {from}–{to} år eller en annen situasjon. {count} områder.',
     without: 'Alle områdene, uten hjelpespørsmål',
     others: 'Andre områder ({count})',
     fallback: 'på bokmål',

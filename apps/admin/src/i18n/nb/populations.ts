@@ -8,15 +8,17 @@ export const populations = {
   intro:
     'Der det bor færre enn 30 i en gruppe, deler vi ikke opp tallene. Les inn folketall etter kommune, alder og kjønn, som i SSBs tabell 07459, før neste kvartal lages. Tall som er laget, endres ikke.',
   none: 'Ingen folketall er lest inn. Da deles ingen steder opp.',
-  kept: '{year}: {count} kommuner. Kilde: {source}. Lest inn {day} av {name}.',
-  shipped: '{year}: {count} kommuner. Kilde: {source}. Fulgte med demoen.',
+  kept: '{year}: {count} kommune. Kilde: {source}. Lest inn {day} av {name}. |||| {year}: {count} kommuner. Kilde: {source}. Lest inn {day} av {name}.',
+  shipped:
+    '{year}: {count} kommune. Kilde: {source}. Fulgte med demoen. |||| {year}: {count} kommuner. Kilde: {source}. Fulgte med demoen.',
   file: 'Fil med folketall',
   fileHint:
     'CSV med kolonnene kommune, alder, kjønn og personer, eller JSON-stat 2.0. Alder kan være ett år eller 13–14, 15–17, 18–19, 20–24 og 25–29. Ingenting lagres før du trykker på «Lagre folketallene».',
   reading: 'Leser filen …',
   found: '{count} tall for {municipalities} kommuner. {leftOut} rader gjelder andre steder, aldre eller år.',
   incomplete: 'Mangler en alder eller et kjønn. Det som mangler, teller som ingen: {codes}.',
-  faults: '{count} rader kan ikke leses. Rett dem i filen, og velg den på nytt.',
+  faults:
+    '{count} rad kan ikke leses. Rett den i filen, og velg filen på nytt. |||| {count} rader kan ikke leses. Rett dem i filen, og velg den på nytt.',
   line: 'Rad {line}: {fault}',
   preview: 'Slik leses de første tallene',
   municipality: 'Kommune',

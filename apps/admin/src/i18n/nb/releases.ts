@@ -101,7 +101,8 @@ export const releases = {
     title: 'Hva kontrollen fant',
     passed:
       'Ingenting. {inner} av de minste tallene og {published} summer ble prøvd, og ingen av dem røper noen.',
-    mended: 'Avrundet på nytt {count} ganger før kontrollen ble bestått.',
+    mended:
+      'Avrundet på nytt {count} gang før kontrollen ble bestått. |||| Avrundet på nytt {count} ganger før kontrollen ble bestått.',
     interval: 'Intervall: ingen tall kan regnes nærmere enn avrundingen lover.',
     group:
       'Gruppe: for ingen gruppe kan det vises at alle har samme status, heller ikke av den som vet navn, alder og kjønn på alle.',
@@ -109,17 +110,21 @@ export const releases = {
     difference: 'Differanse: forskjellen mellom to utvalg sier ikke mer enn tallene selv.',
     personal:
       'Kjennskap: for {count} som arbeider i Laget og kjenner noen av de unge, er det prøvd at de ikke kan regne seg til noe om de andre.',
-    together: 'Sammen: {count} andre tabeller, de fleste over de samme unge, er prøvd sammen med denne.',
-    linked: 'Spurt sammen med {count} tidligere kvartaler, der noen av de samme er talt.',
+    together:
+      'Sammen: {count} annen tabell er prøvd sammen med denne. |||| Sammen: {count} andre tabeller, de fleste over de samme unge, er prøvd sammen med denne.',
+    linked:
+      'Spurt sammen med {count} tidligere kvartal, der noen av de samme er talt. |||| Spurt sammen med {count} tidligere kvartaler, der noen av de samme er talt.',
     corrected:
       'Rettelsen: prøvd sammen med tallene den retter (antall utgaver: {count}). Også den som har lagret dem, har minst fem muligheter igjen for hvert tall.',
     notCorrected: 'Ikke prøvd: rettelsen sammen med tallene den retter.',
-    leftOut: 'Utelatt for alle, fordi ingen avrunding kan vise det sammen med resten: {count} tabeller.',
+    leftOut:
+      'Utelatt for alle, fordi ingen avrunding kan vise det sammen med resten: {count} tabell. |||| Utelatt for alle, fordi ingen avrunding kan vise det sammen med resten: {count} tabeller.',
     notBeside: 'Ikke prøvd: tall som andre gir ut om de samme unge.',
     floor: 'Gulv: delt opp bare der det bor minst 30 i hver gruppe, etter folketall for {year} ({source}).',
     noFloor: 'Gulv: ingen folketall er lest inn, så ingen steder er delt opp.',
-    year: 'Året: for {count} kommuner er de andre tabellene for hele året prøvd sammen med kvartalene.',
-    yearLeftOut: 'Utelatt i en kommunes år, fordi det ikke går sammen med kvartalene: {count} tabeller.',
+    year: 'Året: for {count} kommune er de andre tabellene for hele året prøvd sammen med kvartalene. |||| Året: for {count} kommuner er de andre tabellene for hele året prøvd sammen med kvartalene.',
+    yearLeftOut:
+      'Utelatt i en kommunes år, fordi det ikke går sammen med kvartalene: {count} tabell. |||| Utelatt i en kommunes år, fordi det ikke går sammen med kvartalene: {count} tabeller.',
     notAsked:
       'Ikke prøvd: hva den som har hatt saker selv, kan regne seg til. Det er heller ikke prøvd mot tall som andre gir ut.',
   },

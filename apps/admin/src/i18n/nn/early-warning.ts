@@ -98,7 +98,7 @@ export const earlyWarning = {
   },
   readIn: 'Les inn',
   onlyOver: 'Dei andre blir talde og kasta. Dei blir ikkje lagra nokon stad.',
-  read: 'Les inn {count} linjer',
+  read: 'Les inn {count} linje |||| Les inn {count} linjer',
   nothing: 'Ingen linjer kan lesast enno. Sjå kva som står kvar, eller rett fila.',
   progress: '{read} av {of} er lesne.',
   done: '{identified} elevar står på lista. {under} er talde og kasta.',

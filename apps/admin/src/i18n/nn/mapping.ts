@@ -223,8 +223,10 @@ export const mapping = {
   template: {
     which: 'Kva vil de spørja om?',
     hint: 'Kommunen har malar. De kan likevel snakka om alt.',
-    proposed: 'Foreslått ut frå alder og situasjon. {count} område, {from}–{to} år.',
-    forAges: 'Laga for {from}–{to} år eller ein annan situasjon. {count} område.',
+    proposed:
+      'Foreslått ut frå alder og situasjon. {count} område, {from}–{to} år. |||| Foreslått ut frå alder og situasjon. {count} område, {from}–{to} år.',
+    forAges:
+      'Laga for {from}–{to} år eller ein annan situasjon. {count} område. |||| Laga for {from}–{to} år eller ein annan situasjon. {count} område.',
     without: 'Alle områda, utan hjelpespørsmål',
     others: 'Andre område ({count})',
     fallback: 'på bokmål',

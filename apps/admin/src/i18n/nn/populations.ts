@@ -6,15 +6,17 @@ export const populations = {
   intro:
     'Der det bur færre enn 30 i ei gruppe, deler vi ikkje opp tala. Les inn folketal etter kommune, alder og kjønn, som i tabell 07459 frå SSB, før neste kvartal blir laga. Tal som er laga, blir ikkje endra.',
   none: 'Ingen folketal er lesne inn. Då blir ingen stader delte opp.',
-  kept: '{year}: {count} kommunar. Kjelde: {source}. Lese inn {day} av {name}.',
-  shipped: '{year}: {count} kommunar. Kjelde: {source}. Følgde med demoen.',
+  kept: '{year}: {count} kommune. Kjelde: {source}. Lese inn {day} av {name}. |||| {year}: {count} kommunar. Kjelde: {source}. Lese inn {day} av {name}.',
+  shipped:
+    '{year}: {count} kommune. Kjelde: {source}. Følgde med demoen. |||| {year}: {count} kommunar. Kjelde: {source}. Følgde med demoen.',
   file: 'Fil med folketal',
   fileHint:
     'CSV med kolonnane kommune, alder, kjønn og personar, eller JSON-stat 2.0. Alder kan vera eitt år eller 13–14, 15–17, 18–19, 20–24 og 25–29. Ingenting blir lagra før du trykkjer på «Lagre folketala».',
   reading: 'Les fila …',
   found: '{count} tal for {municipalities} kommunar. {leftOut} rader gjeld andre stader, aldrar eller år.',
   incomplete: 'Manglar ein alder eller eit kjønn. Det som manglar, tel som ingen: {codes}.',
-  faults: '{count} rader kan ikkje lesast. Rett dei i fila, og vel ho på nytt.',
+  faults:
+    '{count} rad kan ikkje lesast. Rett ho i fila, og vel fila på nytt. |||| {count} rader kan ikkje lesast. Rett dei i fila, og vel ho på nytt.',
   line: 'På rad {line}: {fault}',
   preview: 'Slik blir dei første tala lesne',
   municipality: 'Kommune',

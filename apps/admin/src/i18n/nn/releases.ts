@@ -104,7 +104,8 @@ export const releases = {
     title: 'Kva kontrollen fann',
     passed:
       'Ingenting. {inner} av dei minste tala og {published} summar vart prøvde, og ingen av dei røper nokon.',
-    mended: 'Runda av på nytt {count} gonger før kontrollen vart bestått.',
+    mended:
+      'Runda av på nytt {count} gong før kontrollen vart bestått. |||| Runda av på nytt {count} gonger før kontrollen vart bestått.',
     interval: 'Intervall: ingen tal kan reknast nærare enn avrundinga lovar.',
     group:
       'Gruppe: for inga gruppe kan det visast at alle har same status, heller ikkje av den som veit namn, alder og kjønn på alle.',
@@ -112,17 +113,21 @@ export const releases = {
     difference: 'Differanse: skilnaden mellom to utval seier ikkje meir enn tala sjølve.',
     personal:
       'Kjennskap: for {count} som arbeider i Laget og kjenner nokre av dei unge, er det prøvd at dei ikkje kan rekna seg til noko om dei andre.',
-    together: 'Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
-    linked: 'Spurt saman med {count} tidlegare kvartal, der nokre av dei same er talde.',
+    together:
+      'Saman: {count} annan tabell er prøvd saman med denne. |||| Saman: {count} andre tabellar, dei fleste over dei same unge, er prøvde saman med denne.',
+    linked:
+      'Spurt saman med {count} tidlegare kvartal, der nokre av dei same er talde. |||| Spurt saman med {count} tidlegare kvartal, der nokre av dei same er talde.',
     corrected:
       'Rettinga: prøvd saman med tala ho rettar (talet på utgåver: {count}). Den som har lagra dei, har framleis minst fem moglege svar for kvart tal.',
     notCorrected: 'Ikkje prøvd: rettinga saman med tala ho rettar.',
-    leftOut: 'Utelatne for alle, fordi inga avrunding kan visa det saman med resten: {count} tabellar.',
+    leftOut:
+      'Utelaten for alle, fordi inga avrunding kan visa det saman med resten: {count} tabell. |||| Utelatne for alle, fordi inga avrunding kan visa det saman med resten: {count} tabellar.',
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',
     floor: 'Golv: delt opp berre der det bur minst 30 i kvar gruppe, etter folketal for {year} ({source}).',
     noFloor: 'Golv: ingen folketal er lesne inn, så ingen stader er delte opp.',
-    year: 'Året: for {count} kommunar er dei andre tabellane for heile året prøvde saman med kvartala.',
-    yearLeftOut: 'Utelatne i året til ein kommune, fordi det ikkje går saman med kvartala: {count} tabellar.',
+    year: 'Året: for {count} kommune er dei andre tabellane for heile året prøvde saman med kvartala. |||| Året: for {count} kommunar er dei andre tabellane for heile året prøvde saman med kvartala.',
+    yearLeftOut:
+      'Utelaten i året til ein kommune, fordi det ikkje går saman med kvartala: {count} tabell. |||| Utelatne i året til ein kommune, fordi det ikkje går saman med kvartala: {count} tabellar.',
     notAsked:
       'Ikkje prøvd: kva den som har hatt saker sjølv, kan rekna seg til. Det er heller ikkje prøvd mot tal som andre gjev ut.',
   },

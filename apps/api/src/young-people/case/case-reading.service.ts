@@ -4,6 +4,7 @@ import { Statements } from '../../platform/database/statements.ts';
 import { RequestContext } from '../../platform/request/request-context.ts';
 import type { CasePerson } from './case.dto.ts';
 import { caseStatement } from './case.sql.ts';
+import { oneWithNames } from './one-with-names.ts';
 import { unheldOf, type UnheldRow } from './unheld.ts';
 import type { CaseSight, YoungPersonCase } from './young-person-case.dto.ts';
 
@@ -29,7 +30,9 @@ export class CaseReading {
 
   /** The sections as row-level security leaves them to this reader. */
   answer(youngPersonId: string): Promise<CaseAnswer> {
-    return this.statements.one<CaseAnswer & Record<string, unknown>>(caseStatement, [youngPersonId]);
+    return oneWithNames<CaseAnswer & Record<string, unknown>>(this.statements, caseStatement, [
+      youngPersonId,
+    ]);
   }
 
   caseOf(answer: CaseAnswer, sight: CaseSight): YoungPersonCase {

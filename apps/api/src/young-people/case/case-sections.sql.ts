@@ -1,4 +1,4 @@
-import { list, columns, nameOfPost, nameOfService, here } from './section.sql.ts';
+import { list, columns, nameOfPost, serviceOfPost, here } from './section.sql.ts';
 import {
   concerns,
   followUps,
@@ -40,8 +40,8 @@ const boundDiscussions = list(
 const events = list(
   {
     ...columns('e', 'id kind at payload category owner_service_id'),
-    byName: `coalesce(${nameOfPost('e.by_post_id')}, '')`,
-    serviceName: nameOfService('(SELECT p.service_id FROM app.post p WHERE p.id = e.by_post_id)'),
+    byName: nameOfPost('e.by_post_id', `''`),
+    serviceName: serviceOfPost('e.by_post_id'),
   },
   `app.case_event e WHERE ${here('e')}`,
   'e.at',

@@ -37,7 +37,10 @@ export const measures = list(
       '(m.starts_after_id IS NOT NULL AND NOT EXISTS (SELECT FROM app.measure f WHERE f.id = m.starts_after_id))',
     withheld: withheld('m.id'),
     ...service('responsibleService', 'm.responsible_service_id'),
-    responsibleName: `coalesce(${nameOfPost('m.responsible_post_id')}, (SELECT s.name FROM app.supporter s WHERE s.id = m.responsible_supporter_id))`,
+    responsibleName: nameOfPost(
+      'm.responsible_post_id',
+      '(SELECT s.name FROM app.supporter s WHERE s.id = m.responsible_supporter_id)',
+    ),
   },
   `app.measure m WHERE ${here('m')}`,
   'm.created_at, m.id',

@@ -1,3 +1,5 @@
+import { FOUND, type Found } from './names.ts';
+
 /** A list as JSON: the rows of `from` in order (what one moment wrote: by id), or an empty list. */
 export const list = (fields: Readonly<Record<string, string>>, from: string, order: string): string =>
   `coalesce((SELECT json_agg(json_build_object(${Object.entries(fields)
@@ -15,14 +17,21 @@ export const columns = (alias: string, names: string): Record<string, string> =>
       ]),
   );
 
-export const nameOfPost = (post: string): string =>
-  `(SELECT who.name FROM app.post held JOIN app.app_user who ON who.id = held.user_id WHERE held.id = ${post})`;
+/**
+ * A name that is found when the case has been read: a case names the same few people and services some sixty times, and
+ * each place of its own would ask the policies of posts, users and services anew (names.ts). `otherwise` stands where the
+ * reader sees no such post, or there is none.
+ */
+const found = (what: Found, id: string, otherwise?: string): string =>
+  `json_build_object('${FOUND}', '${what}', 'id', ${id}${otherwise === undefined ? '' : `, 'otherwise', ${otherwise}`})`;
 
-export const nameOfService = (service: string): string =>
-  `(SELECT unit.name FROM app.service unit WHERE unit.id = ${service})`;
+export const nameOfPost = (post: string, otherwise?: string): string => found('post', post, otherwise);
 
-export const kindOfService = (service: string): string =>
-  `(SELECT unit.kind FROM app.service unit WHERE unit.id = ${service})`;
+export const nameOfService = (service: string): string => found('service', service);
+
+export const kindOfService = (service: string): string => found('kindOfService', service);
+
+export const serviceOfPost = (post: string): string => found('serviceOfPost', post);
 
 export const service = (name: string, column: string): Record<string, string> => ({
   [`${name}Id`]: column,

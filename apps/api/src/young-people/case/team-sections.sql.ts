@@ -1,4 +1,13 @@
-import { list, columns, nameOfPost, nameOfService, service, lastDay, here } from './section.sql.ts';
+import {
+  list,
+  columns,
+  nameOfPost,
+  nameOfService,
+  serviceOfPost,
+  service,
+  lastDay,
+  here,
+} from './section.sql.ts';
 
 export const concerns = list(
   {
@@ -40,7 +49,7 @@ export const batonOffers = list(
     ...columns('o', 'id from_post_id to_post_id reason offered_at answer answered_at answer_reason'),
     fromName: nameOfPost('o.from_post_id'),
     toName: nameOfPost('o.to_post_id'),
-    toServiceName: nameOfService('(SELECT p.service_id FROM app.post p WHERE p.id = o.to_post_id)'),
+    toServiceName: serviceOfPost('o.to_post_id'),
   },
   `app.baton_offer o WHERE ${here('o')}`,
   'o.offered_at',
@@ -69,7 +78,7 @@ export const statutoryTitles = list(
   {
     ...columns('s', 'id kind post_id'),
     name: nameOfPost('s.post_id'),
-    serviceName: nameOfService('(SELECT p.service_id FROM app.post p WHERE p.id = s.post_id)'),
+    serviceName: serviceOfPost('s.post_id'),
     from: 'lower(s.valid)',
     lastDay: lastDay('s.valid'),
   },

@@ -1,4 +1,4 @@
-import { list, columns, nameOfPost, nameOfService, service, lastDay, here } from './section.sql.ts';
+import { list, columns, nameOfPost, serviceOfPost, service, lastDay, here } from './section.sql.ts';
 
 /** Services that the move leaves behind, and which are on the team or are given something still. */
 const endingBy = (
@@ -18,7 +18,7 @@ export const transitions = list(
     ...service('senderService', 't.sender_service_id'),
     ...service('receiverService', 't.receiver_service_id'),
     senderName: nameOfPost('t.sender_post_id'),
-    receiverName: `coalesce(${nameOfPost('t.receiver_post_id')}, t.receiver_name)`,
+    receiverName: nameOfPost('t.receiver_post_id', 't.receiver_name'),
     handOver: list(
       columns('h', 'id code note done_on'),
       `app.hand_over_item h WHERE ${here('h')} AND h.transition_id = t.id`,
@@ -91,9 +91,7 @@ export const preparations = list(
       'id kind on_date code due category owner_service_id responsible_post_id status reason done_on version',
     ),
     responsibleName: nameOfPost('p.responsible_post_id'),
-    responsibleServiceName: nameOfService(
-      '(SELECT r.service_id FROM app.post r WHERE r.id = p.responsible_post_id)',
-    ),
+    responsibleServiceName: serviceOfPost('p.responsible_post_id'),
   },
   `app.preparation p WHERE ${here('p')} AND p.status <> 'lapsed'`,
   'p.on_date, p.due',
