@@ -31,7 +31,6 @@ const SETTINGS = [
   'fsync=off',
   'full_page_writes=off',
   'synchronous_commit=off',
-  'autovacuum=off',
   'max_connections=200',
   'max_parallel_workers_per_gather=0',
 ];
