@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { insert } from '../builders/insert.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let place: JourneyPlace;
@@ -34,9 +35,9 @@ afterAll(async () => {
 const text = (on: Page, what: string | RegExp): Promise<void> => on.getByText(what).first().waitFor();
 
 test('C05 Jonas hides one thing from NAV, who is told that something is hidden', async () => {
-  await nav.goto(casePage);
+  await goTo(nav, casePage);
   await text(nav, '«Jeg liker ikke kontoret.»');
-  await ungdom.goto(`${journey.address}/min-side/planen`);
+  await goTo(ungdom, `${journey.address}/min-side/planen`);
   await ungdom.getByText('Skjul dette for noen').click();
   await ungdom.getByRole('button', { name: 'Skjul for NAV Fjordvik' }).click();
   await text(ungdom, 'NAV Fjordvik ser det ikke. De vet at du har skjult noe, men ikke hva.');
@@ -48,7 +49,7 @@ test('C05 Jonas hides one thing from NAV, who is told that something is hidden',
 }, 60_000);
 
 test('C05 a whole service is locked out, and let in again', async () => {
-  await ungdom.goto(`${journey.address}/min-side/laget`);
+  await goTo(ungdom, `${journey.address}/min-side/laget`);
   await ungdom.getByRole('button', { name: 'Skjul for Vestlia vgs' }).click();
   await text(ungdom, 'Vestlia vgs ser det ikke. De vet at du har skjult noe, men ikke hva.');
   expect(await faults(ungdom, '11-lock')).toEqual([]);

@@ -4,6 +4,7 @@ import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { insert } from '../builders/insert.ts';
 import { tenorNumbers } from '../builders/registration.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { typed } from './plan-journey.ts';
 
@@ -52,7 +53,7 @@ afterAll(async () => {
 });
 
 test('the privacy officer clears the coordinator for kode 6', async () => {
-  await personvern.goto(`${journey.address}/clearances`);
+  await goTo(personvern, `${journey.address}/clearances`);
   await personvern.getByRole('button', { name: 'Klarer koordinator Testesen' }).click();
   const dialog = personvern.getByRole('dialog');
   await dialog.getByLabel('Strengt fortrolig adresse (kode 6)').check();
@@ -69,14 +70,14 @@ test('the privacy officer clears the coordinator for kode 6', async () => {
 });
 
 test('A02 the coordinator protects the address while the school is writing', async () => {
-  await kollega.goto(`${journey.address}/young-people/${sara}/notes`);
+  await goTo(kollega, `${journey.address}/young-people/${sara}/notes`);
   await kollega.getByText('Sara gråt i timen.').waitFor();
   await typed(kollega, 'Notat', 'Hun vil snakke mer i morgen.');
   await kollega.getByLabel('Helse', { exact: true }).check();
-  await skole.goto(`${journey.address}/young-people/${sara}`);
+  await goTo(skole, `${journey.address}/young-people/${sara}`);
   await skole.getByRole('button', { name: 'Avgjør nivået' }).click();
   await skole.getByLabel('Hvorfor endrer du nivået?').fill('Hun sa noe viktig i dag.');
-  await koordinator.goto(`${journey.address}/young-people/${sara}`);
+  await goTo(koordinator, `${journey.address}/young-people/${sara}`);
   await koordinator.getByRole('button', { name: 'Beskyttet adresse' }).click();
   const dialog = koordinator.getByRole('dialog');
   await dialog.getByLabel('Strengt fortrolig adresse (kode 6)').check();
@@ -118,9 +119,9 @@ test('A02 what somebody writes on another page of the case stays as well, and wh
 });
 
 test('A01 the list, the search, the day and the case page of the school know nobody of that name', async () => {
-  await skole.goto(`${journey.address}/young-people`);
+  await goTo(skole, `${journey.address}/young-people`);
   await skole.getByText('Du følger ikke opp noen ennå.').waitFor();
-  await skole.goto(journey.address);
+  await goTo(skole, journey.address);
   await skole.getByRole('heading', { level: 1 }).waitFor();
   expect(await skole.locator('body').innerText()).not.toContain('Sara');
   await skole.goto(`${journey.address}/young-people/${sara}`);
@@ -128,7 +129,7 @@ test('A01 the list, the search, the day and the case page of the school know nob
 });
 
 test('A05 «Mine relasjoner»: somebody says to be too close, and nothing is answered about who is there', async () => {
-  await skole.goto(`${journey.address}/my-relations`);
+  await goTo(skole, `${journey.address}/my-relations`);
   await skole.getByLabel('Hvem er ungdommen for deg?').selectOption('Søskenet mitt');
   await skole.getByLabel('Fødselsnummer, 11 sifre').fill(tenorNumbers[0]);
   expect(await faults(skole, '12-relations')).toEqual([]);

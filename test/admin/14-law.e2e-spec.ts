@@ -5,6 +5,7 @@ import { Builder } from '../builders/builder.ts';
 import { daysAhead } from '../builders/consent-wish.ts';
 import type { Worker } from '../builders/place-builder.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -55,7 +56,7 @@ afterAll(async () => {
 });
 
 const askAbout = async (child: string, topic: string): Promise<void> => {
-  await page.goto(`${journey.address}/young-people/${child}/consents`);
+  await goTo(page, `${journey.address}/young-people/${child}/consents`);
   await page.getByRole('checkbox', { name: `BUP Fjord ser ${topic}` }).check();
   await page.getByLabel('Hva det skal brukes til').fill('Å lage og følge opp planen');
   await page.getByLabel('Hvor lenge (høyst tolv måneder)', { exact: true }).fill(norwegian(daysAhead(200)));
@@ -133,7 +134,7 @@ test('guardian cut off at 16: what the mother said yes to about health ends that
   const elias = await journey.signIn('elias', `${journey.address}/min-side/laget`);
   await elias.getByText(/^Fra .+ bestemmer du selv om helse\./).waitFor();
   expect(await faults(elias, '14-overtar')).toEqual([]);
-  await page.goto(journey.address);
+  await goTo(page, journey.address);
   await page
     .getByText(/Spør Elias om å fornye samtykket/)
     .first()

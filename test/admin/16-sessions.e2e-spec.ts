@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let journey: Journey;
@@ -42,7 +43,7 @@ test('the young person and the guardian have the same', async () => {
 
 test('16.3.1 the privacy officer reads who came in, who did not, and how it ended', async () => {
   const wrong = await journey.visit();
-  await wrong.goto(`${journey.address}/sign-in`);
+  await goTo(wrong, `${journey.address}/sign-in`);
   await wrong.getByLabel('Brukernavn').fill('nav');
   await wrong.getByLabel('Passord').fill('feil');
   await wrong.getByRole('button', { name: 'Logg inn', exact: true }).click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let journey: Journey;
@@ -41,7 +42,7 @@ test('the team makes a code on paper for the young person, and he reads that it 
     `fetch('/api/my-list?perPage=100').then((answer) => answer.json())`,
   );
   const jonas = list.data.find(({ name }) => name.startsWith('Jonas'))?.id ?? '';
-  await skole.goto(`${journey.address}/young-people/${jonas}/team`);
+  await goTo(skole, `${journey.address}/young-people/${jonas}/team`);
   const card = skole.getByRole('region', { name: 'Koder til innlogging' });
   await card.getByRole('button', { name: 'Lag en kode til Jonas' }).click();
   await card.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/).waitFor();

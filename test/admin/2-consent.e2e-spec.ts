@@ -5,6 +5,7 @@ import { Builder } from '../builders/builder.ts';
 import { daysAhead } from '../builders/consent-wish.ts';
 import type { Worker } from '../builders/place-builder.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -44,7 +45,7 @@ afterAll(async () => {
 });
 
 const openPage = async (id: string): Promise<void> => {
-  await page.goto(`${journey.address}/young-people/${id}/consents`);
+  await goTo(page, `${journey.address}/young-people/${id}/consents`);
   await page.getByRole('heading', { level: 1, name: /^Hva kan laget få vite, / }).waitFor();
 };
 const preview = () => page.getByRole('region', { name: 'Slik blir det' });
@@ -132,7 +133,7 @@ test('given, it counts at once: BUP sees what was ticked and no more', async () 
     .getByRole('region', { name: 'Samtykkene til Jonas' })
     .getByText(/^Gjelder: /)
     .waitFor();
-  await bup.goto(`${journey.address}/young-people/${jonas}`);
+  await goTo(bup, `${journey.address}/young-people/${jonas}`);
   await bup.getByText('skole, arbeid og økonomi og familie og barnevern').first().waitFor();
 });
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { Builder } from '../builders/builder.ts';
 import type { Worker } from '../builders/place-builder.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -40,7 +41,7 @@ afterAll(async () => {
 });
 
 test('whoever holds the baton asks why, from the case: yes and no, each with why and what would change it', async () => {
-  await skole.goto(`${journey.address}/young-people/${jonas}`);
+  await goTo(skole, `${journey.address}/young-people/${jonas}`);
   await skole
     .getByRole('button', { name: /^Hvem kan se dette/ })
     .first()
@@ -91,7 +92,7 @@ test('the young person reads that they asked', async () => {
 });
 
 test('«Hvem kan se dette?» stands under what is written, by name, with those who do not see it', async () => {
-  await skole.goto(`${journey.address}/young-people/${jonas}`);
+  await goTo(skole, `${journey.address}/young-people/${jonas}`);
   const concern = skole.getByRole('region', { name: 'Bekymring' });
   await concern.getByRole('button', { name: /^Hvem kan se dette/ }).click();
   const dialog = skole.getByRole('dialog', { name: 'Hvem kan se dette' });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -42,7 +43,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
 };
 
 test('L06 from the case: the duty and whom to call stand first, and what is missing is named', async () => {
-  await skole.goto(`${journey.address}/young-people/${sara}`);
+  await goTo(skole, `${journey.address}/young-people/${sara}`);
   await skole.getByRole('link', { name: 'Meld til barnevernet' }).click();
   await skole.getByRole('heading', { level: 1, name: 'Er du bekymret for Sara?' }).waitFor();
   await skole.getByText('Du har plikt til å melde fra', { exact: false }).waitFor();
@@ -68,7 +69,7 @@ test('L06 it is sent with a day and a reason for telling her later, and leaves t
 });
 
 test('L06 child welfare receives it and puts it aside; the writer reads that, and not why', async () => {
-  await barnevern.goto(`${journey.address}/young-people`);
+  await goTo(barnevern, `${journey.address}/young-people`);
   await barnevern.getByRole('link', { name: 'Bekymringsmeldinger' }).click();
   await barnevern.getByRole('heading', { name: /^Sara Skogheim, født 2\. januar/ }).waitFor();
   await barnevern.getByRole('button', { name: 'Vis teksten om Sara Skogheim' }).click();
@@ -94,7 +95,7 @@ test('L06 child welfare receives it and puts it aside; the writer reads that, an
 test('L06 the team and the young person see nothing, until child welfare opens it', async () => {
   const nav = await journey.signIn('nav', 'about:blank');
   for (const path of ['', `young-people/${sara}`, `young-people/${sara}/notes`, 'child-welfare-reports']) {
-    await nav.goto(`${journey.address}/${path}`);
+    await goTo(nav, `${journey.address}/${path}`);
     await nav.locator('h1').first().waitFor();
     expect(await nav.content()).not.toMatch(/merker på armen|henlagt/);
   }

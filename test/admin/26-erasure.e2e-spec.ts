@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { Builder } from '../builders/builder.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -64,7 +65,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
   expect(await faults(page, name)).toEqual([]);
 };
 const own = async (): Promise<void> => {
-  await ungdom.goto(`${journey.address}/min-side/opplysninger`);
+  await goTo(ungdom, `${journey.address}/min-side/opplysninger`);
 };
 
 test('the young person asks for erasure, and the privacy officer opens a case on it', async () => {
@@ -73,7 +74,7 @@ test('the young person asks for erasure, and the privacy officer opens a case on
   await ungdom.getByLabel('Hvorfor?').fill('Jeg vil ikke at dette skal stå lenger.');
   await ungdom.getByRole('button', { name: 'Be om det' }).click();
   await ungdom.getByText(/^Sendt\. Du får svar innen/).waitFor();
-  await personvern.goto(`${journey.address}/data-requests`);
+  await goTo(personvern, `${journey.address}/data-requests`);
   await personvern.getByRole('link', { name: 'Slettesaker' }).click();
   await personvern.getByText(/En ungdom ba om å bli slettet/).waitFor();
   expect(await personvern.locator('main').innerText()).not.toContain('Elvemyr');
@@ -134,9 +135,9 @@ test('when the days are over everything is gone, and what stands is neutral', as
   await daysLater(31);
   await journey.run('shred-erased');
   await daysLater(0);
-  await ungdom.goto(`${journey.address}/min-side`);
+  await goTo(ungdom, `${journey.address}/min-side`);
   await ungdom.getByLabel('Brukernavn').waitFor();
-  await personvern.goto(`${journey.address}/erasures`);
+  await goTo(personvern, `${journey.address}/erasures`);
   await personvern.getByText(/^Slettet/).waitFor();
   await personvern.getByText(/Arkivdepot 2026\/88/).waitFor();
   expect(await personvern.locator('main').innerText()).not.toContain('Elvemyr');

@@ -5,6 +5,7 @@ import { codeDigest } from '../../apps/api/src/identity-links/link-codes.ts';
 import { freePort } from '../../apps/start/address.ts';
 import { registration } from '../builders/registration.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { startProvider, type TestProvider } from '../support/provider.ts';
@@ -61,7 +62,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
 const arrive = async (who: keyof typeof numbers, code: string): Promise<Page> => {
   provider.person = { claims: { pid: numbers[who] }, acr: 'idporten-loa-high' };
   const page = await journey.visit();
-  await page.goto(`${journey.address}/sign-in`);
+  await goTo(page, `${journey.address}/sign-in`);
   await page.getByRole('button', { name: 'Logg inn med ID-porten' }).click();
   await page.getByRole('button', { name: 'Logg inn med test-ID' }).click();
   await page.getByRole('heading', { name: 'Vi kjenner deg ikke ennå' }).waitFor();
@@ -118,7 +119,7 @@ test('she makes two services; what is typed stands there again when the page was
 }, 90_000);
 
 const addUser = async (name: string, username: string, service: string, role: string): Promise<string> => {
-  await siv.goto(`${journey.address}/users`);
+  await goTo(siv, `${journey.address}/users`);
   await siv.getByRole('button', { name: 'Ny bruker' }).click();
   const dialog = siv.getByRole('dialog', { name: 'Ny bruker' });
   if (username === 'marte') {
@@ -149,7 +150,7 @@ test('she invites two, who come in with their codes', async () => {
   biretsCode = await addUser('Biret Somby', 'biret', 'Ungdomskoordinatorene', 'Ungdomskoordinator');
   marte = await arrive('marte', martesCode);
   biret = await arrive('biret', biretsCode);
-  await siv.goto(`${journey.address}/users`);
+  await goTo(siv, `${journey.address}/users`);
   await siv.getByRole('link', { name: 'Biret Somby' }).waitFor();
   await looked(siv, '27-brukere');
 }, 180_000);
@@ -184,7 +185,7 @@ test('when one of them leaves, the page says what is left behind without a name,
 }, 120_000);
 
 test('the coordinator sees the case on Min dag, and takes it over', async () => {
-  await biret.goto(`${journey.address}/`);
+  await goTo(biret, `${journey.address}/`);
   await biret.getByText('Amina Solvang').first().waitFor();
   await looked(biret, '27-min-dag');
   await biret.getByRole('button', { name: /^Ta stafetten/ }).click();
@@ -192,7 +193,7 @@ test('the coordinator sees the case on Min dag, and takes it over', async () => 
 }, 90_000);
 
 test('G05 every role stands on the list, and the first privacy officer is given by one alone, which is said', async () => {
-  await siv.goto(`${journey.address}/users`);
+  await goTo(siv, `${journey.address}/users`);
   await siv.getByRole('link', { name: 'Biret Somby' }).click();
   await siv.getByRole('button', { name: 'Gi en stilling' }).click();
   const dialog = siv.getByRole('dialog', { name: 'Gi Biret Somby en stilling' });
@@ -203,14 +204,14 @@ test('G05 every role stands on the list, and the first privacy officer is given 
   await dialog.getByLabel('Hvorfor?').fill('Kommunen må ha et personvernombud.');
   await dialog.getByRole('button', { name: 'Spør om rollen' }).click();
   await dialog.getByText(/^Du har spurt om rollen/).waitFor();
-  await siv.goto(`${journey.address}/given-roles`);
+  await goTo(siv, `${journey.address}/given-roles`);
   await siv.getByText('Gitt av én alene, fordi det ikke fantes noen andre å spørre.').waitFor();
   await siv.getByText('Marte Sagmoen har ikke lenger rollen Ansatt i kommunal tjeneste').waitFor();
   await looked(siv, '27-roller-gitt');
 }, 90_000);
 
 test('a list is read line by line before anything is saved, read in, and undone', async () => {
-  await siv.goto(`${journey.address}/users/import`);
+  await goTo(siv, `${journey.address}/users/import`);
   const text =
     'Navn;E-post;Tjeneste;Tittel\nEva Berg;eva@example.no;Barneverntjenesten;Kontaktperson\nOla Nes;ola;Barneverntjenesten;Kontaktperson\nPer Lie;per@example.no;Ukjent;Leder\n';
   await siv

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -47,7 +48,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
 };
 
 test('health personnel keep own words from guardians, the team sees that, and it is lifted with a reason', async () => {
-  await bup.goto(casePage);
+  await goTo(bup, casePage);
   await bup.getByText('«Jeg sover hos mormor.»').waitFor();
   await bup.getByRole('button', { name: 'Hold tilbake for foresatte' }).click();
   const dialog = bup.getByRole('dialog', { name: 'Hold dette tilbake for foresatte?' });
@@ -55,10 +56,10 @@ test('health personnel keep own words from guardians, the team sees that, and it
   await looked(bup, '28-hold-tilbake');
   await dialog.getByRole('button', { name: 'Hold tilbake for foresatte' }).click();
   await bup.getByText('Helsepersonell holder dette tilbake for foresatte.').first().waitFor();
-  await skole.goto(casePage);
+  await goTo(skole, casePage);
   await skole.getByText('Helsepersonell holder dette tilbake for foresatte.').first().waitFor();
   expect(await skole.locator('main').innerText()).not.toContain('Sara ber om det.');
-  await bup.goto(`${journey.address}/withheld`);
+  await goTo(bup, `${journey.address}/withheld`);
   await bup.getByText('Sara ber om det.').waitFor();
   await looked(bup, '28-holdt-tilbake');
   await bup.getByRole('button', { name: /^Opphev/ }).click();
@@ -79,22 +80,22 @@ test('somebody who is not impartial says so from the case, is told what happens,
   await looked(skole, '28-relasjoner');
   await skole.goto(casePage);
   await skole.getByRole('heading', { name: 'Vi finner ikke denne siden' }).waitFor();
-  await bup.goto(journey.address);
+  await goTo(bup, journey.address);
   await bup.getByText(/Sara/).first().waitFor();
 }, 60_000);
 
 test('a kinship is ended by a second person, who does not learn whom it is about', async () => {
-  await skole.goto(`${journey.address}/my-relations`);
+  await goTo(skole, `${journey.address}/my-relations`);
   await skole.getByRole('button', { name: /^Si at det er over/ }).click();
   const dialog = skole.getByRole('dialog', { name: 'Er det over?' });
   await dialog.getByLabel('Hvorfor er det over?').fill('Jeg valgte feil i listen.');
   await dialog.getByRole('button', { name: 'Si at det er over' }).click();
   await skole.getByText(/^Du har bedt om at det avsluttes\./).waitFor();
-  await lokal.goto(`${journey.address}/relation-endings`);
+  await goTo(lokal, `${journey.address}/relation-endings`);
   await lokal.getByText('«Jeg valgte feil i listen.»').waitFor();
   await looked(lokal, '28-inhabilitet');
   expect(await lokal.locator('main').innerText()).not.toContain('Sara');
-  await lokal.goto(journey.address);
+  await goTo(lokal, journey.address);
   await lokal.getByText('Les og svar her').click();
   await lokal.getByText('«Jeg valgte feil i listen.»').waitFor();
   await lokal.getByRole('button', { name: /^Svar/ }).click();
@@ -104,8 +105,8 @@ test('a kinship is ended by a second person, who does not learn whom it is about
   expect(await faults(lokal, '28-svar')).toEqual([]);
   await answer.getByRole('button', { name: 'Send svaret' }).click();
   await lokal.getByText('Du har svart på om skole Testesen fortsatt er inhabil.').waitFor();
-  await lokal.goto(`${journey.address}/relation-endings`);
+  await goTo(lokal, `${journey.address}/relation-endings`);
   await lokal.getByText('Ingen har bedt om noe.').waitFor();
-  await skole.goto(casePage);
+  await goTo(skole, casePage);
   await skole.getByText('«Jeg sover hos mormor.»').waitFor();
 }, 60_000);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { tenorNumbers } from '../builders/registration.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -34,7 +35,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
   expect(await faults(page, name)).toEqual([]);
 };
 const openClosing = async () => {
-  await skole.goto(`${journey.address}/young-people/${sara}`);
+  await goTo(skole, `${journey.address}/young-people/${sara}`);
   await skole.getByRole('button', { name: 'Avslutt oppfølgingen' }).click();
   return skole.getByRole('dialog', { name: 'Avslutt oppfølgingen av Sara' });
 };
@@ -50,7 +51,7 @@ const reopened = async (why: string): Promise<void> => {
 };
 
 test('a number that was not known is written down, and never shown', async () => {
-  await skole.goto(`${journey.address}/young-people/${sara}/team`);
+  await goTo(skole, `${journey.address}/young-people/${sara}/team`);
   await skole.getByRole('button', { name: 'Nytt fødselsnummer' }).click();
   const dialog = skole.getByRole('dialog', { name: 'Nytt fødselsnummer for Sara' });
   await dialog.getByLabel('Fødselsnummer').fill('148509');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let place: JourneyPlace;
@@ -36,7 +37,7 @@ afterAll(async () => {
 });
 
 const openTeam = async (page: Page): Promise<void> => {
-  await page.goto(`${journey.address}/young-people/${amina}/team`);
+  await goTo(page, `${journey.address}/young-people/${amina}/team`);
   await page.getByRole('heading', { name: 'Laget til Amina' }).waitFor();
 };
 

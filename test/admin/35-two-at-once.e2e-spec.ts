@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { widths } from '../support/journey.ts';
 import { dayFromNow } from '../support/day.ts';
 import { openMore, type PlanJourney, startPlanJourney, typed } from './plan-journey.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => it.close());
 
 const open = async (page: Page): Promise<void> => {
-  await page.goto(it.casePage);
+  await goTo(page, it.casePage);
   await openMore(page, 'Ringe verkstedet');
   await page
     .getByRole('button', { name: /Endre tiltaket/ })
@@ -82,7 +83,7 @@ const press = (on: Page, name: string | RegExp): Promise<void> =>
   on.getByRole('button', { name }).first().click();
 const text = (on: Page, what: string | RegExp): Promise<void> => on.getByText(what).first().waitFor();
 const openGoal = async (page: Page, verb: string | RegExp): Promise<void> => {
-  await page.goto(`${it.casePage}/plan`);
+  await goTo(page, `${it.casePage}/plan`);
   await openMore(page, 'Jeg vil jobbe med sykler.');
   await press(page, verb);
 };
@@ -104,7 +105,7 @@ test('two browsers editing one goal, one on a phone, lose not a letter: each voi
 
 test('both change the same words: both stand side by side, and what is not chosen is kept beside the field', async () => {
   const about = async (page: Page, words: string): Promise<void> => {
-    await page.goto(`${it.casePage}/plan`);
+    await goTo(page, `${it.casePage}/plan`);
     await openMore(page, 'Jeg vil mekke sykler');
     await press(page, 'Endre det laget skriver');
     await typed(page, 'Laget skriver', words);
@@ -139,8 +140,8 @@ test('the plan: when it is reviewed is asked about when both have set it', async
   const setOn = async (page: Page, days: number): Promise<void> => {
     await page.getByLabel('Når evaluerer dere planen?', { exact: true }).fill(fieldDate(dayFromNow(days)));
   };
-  await skole.goto(`${it.casePage}/plan`);
-  await nav.goto(`${it.casePage}/plan`);
+  await goTo(skole, `${it.casePage}/plan`);
+  await goTo(nav, `${it.casePage}/plan`);
   await setOn(skole, 40);
   await press(skole, 'Lagre datoen');
   await skole
@@ -159,8 +160,8 @@ test('one user writes one draft in two browsers: both texts stand until one is c
   const other = await it.journey.signIn('nav');
   await other.setViewportSize({ width: widths.phone, height: 800 });
   await nav.setViewportSize({ width: widths.desk, height: 900 });
-  await nav.goto(`${it.casePage}/notes`);
-  await other.goto(`${it.casePage}/notes`);
+  await goTo(nav, `${it.casePage}/notes`);
+  await goTo(other, `${it.casePage}/notes`);
   await other.getByRole('textbox', { name: 'Notat' }).waitFor();
   await typed(nav, 'Notat', 'Vi snakket om praksis.');
   await other.getByRole('textbox', { name: 'Notat' }).fill('På telefon: han vil vente.');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -41,7 +42,7 @@ const text = (on: Page, what: string | RegExp): Promise<void> => on.getByText(wh
 const field = (iso: string): string => iso.split('-').toReversed().join('.');
 
 test('the school calls a meeting from the case; Jonas is asked unless somebody says why not', async () => {
-  await skole.goto(meetings.replace('/meetings', ''));
+  await goTo(skole, meetings.replace('/meetings', ''));
   await skole.getByRole('link', { name: 'Se møtene og kall inn' }).click();
   await skole.getByRole('heading', { name: 'Møter om Jonas' }).waitFor();
   await press(skole, 'Kall inn');
@@ -96,7 +97,7 @@ test('the guardian sees when and where, and answers; nothing else', async () => 
 }, 60_000);
 
 test('NAV sees the topic and not who is not wanted; the school answers, and the invitation is gone', async () => {
-  await nav.goto(meetings);
+  await goTo(nav, meetings);
   await text(nav, 'Når jeg kan begynne på verkstedet');
   expect(await nav.getByText('ønsker at denne ikke er med').count()).toBe(0);
   await press(nav, 'Jeg kommer');

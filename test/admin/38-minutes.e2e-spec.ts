@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -57,7 +58,7 @@ const text = (on: Page, what: string | RegExp): Promise<void> => on.getByText(wh
 const field = (iso: string): string => iso.split('-').toReversed().join('.');
 
 test('the screen for all begins with what Jonas wants to talk about', async () => {
-  await skole.goto(meeting);
+  await goTo(skole, meeting);
   await skole.getByRole('link', { name: 'Vis sakene på skjermen' }).click();
   await text(skole, 'Når jeg kan begynne på verkstedet');
   await text(skole, 'Her står bare det alle i møtet kan se.');
@@ -65,7 +66,7 @@ test('the screen for all begins with what Jonas wants to talk about', async () =
 }, 60_000);
 
 test('the school notes who came, writes minutes of two kinds, and decides; nobody else reads it yet', async () => {
-  await skole.goto(meeting);
+  await goTo(skole, meeting);
   await press(skole, 'Sett møtet som holdt');
   await text(skole, 'Velg hvem som var der.');
   await skole.getByLabel('Jonas', { exact: true }).check();
@@ -96,7 +97,7 @@ test('the school notes who came, writes minutes of two kinds, and decides; nobod
   await skole.locator('#mal').getByText('«Jeg vil mekke.»').waitFor();
   await text(skole, /skrev et mål/);
   expect(await faults(skole, '38-minutes')).toEqual([]);
-  await nav.goto(meeting);
+  await goTo(nav, meeting);
   await text(nav, 'Du ser ikke noe referat ennå.');
 }, 90_000);
 
@@ -122,7 +123,7 @@ test('shared, NAV gets what is opened to NAV, and the school sees that NAV has s
 }, 60_000);
 
 test('Jonas reads all of it, says how it was in some seconds, and sees his own trend', async () => {
-  await ungdom.goto(`${journey.address}/min-side/moter`);
+  await goTo(ungdom, `${journey.address}/min-side/moter`);
   await ungdom.getByRole('heading', { name: 'Hvordan var møtet for deg?' }).waitFor();
   await text(ungdom, 'Bare du ser svarene dine');
   await ungdom.getByRole('group', { name: 'Ble jeg hørt?' }).getByLabel('Ja').check();

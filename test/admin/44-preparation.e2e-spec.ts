@@ -4,6 +4,7 @@ import { addDays, addMonths } from '#domain/calendar/date';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
@@ -41,7 +42,7 @@ afterAll(async () => {
 
 test('the night finds that she turns eighteen; the case says what should be done before it', async () => {
   await journey.run('find-preparations');
-  await skole.goto(`${journey.address}/young-people/${amina}`);
+  await goTo(skole, `${journey.address}/young-people/${amina}`);
   await skole.getByRole('heading', { name: 'Fram mot kjente datoer' }).waitFor();
   await skole.getByRole('heading', { level: 3, name: '18 år' }).waitFor();
   await skole
@@ -87,7 +88,7 @@ test('the team takes a step on as it is, sets another day, or says why it does n
 });
 
 test('on «Min dag» the late step is done with one press', async () => {
-  await skole.goto(journey.address);
+  await goTo(skole, journey.address);
   await skole.getByRole('heading', { name: 'Amina: 2 steg mot 18-årsdagen' }).waitFor();
   await skole.getByText('Vis de 2 stegene for Amina').click();
   expect(await faults(skole, '44-my-day')).toEqual([]);
@@ -101,7 +102,7 @@ test('on «Min dag» the late step is done with one press', async () => {
 
 test('it is the same on a phone', async () => {
   await skole.setViewportSize({ width: widths.phone, height: 800 });
-  await skole.goto(`${journey.address}/young-people/${amina}`);
+  await goTo(skole, `${journey.address}/young-people/${amina}`);
   await skole.getByRole('heading', { name: 'Fram mot kjente datoer' }).waitFor();
   await skole.getByRole('button', { name: 'Se etter datoer nå' }).click();
   await skole.getByText('Vi har sett etter. Nye forslag står her.').waitFor();

@@ -4,6 +4,7 @@ import { addMonths } from '#domain/calendar/date';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -48,8 +49,8 @@ beforeAll(async () => {
   page = `${journey.address}/young-people/${jonas}/transitions`;
   bup = await journey.signIn('bup', 'about:blank');
   dps = await journey.signIn('dps', 'about:blank');
-  await bup.goto(`${page}/${id}`);
-  await dps.goto(`${page}/${id}`);
+  await goTo(bup, `${page}/${id}`);
+  await goTo(dps, `${page}/${id}`);
 }, 60_000);
 
 afterAll(async () => {
@@ -101,7 +102,7 @@ test('given, each half is read by those it is for, and the sender sees who has r
 });
 
 test('three months after the first meeting one press on «Min dag» says whether he is there still', async () => {
-  await dps.goto(journey.address);
+  await goTo(dps, journey.address);
   await dps.getByRole('heading', { name: 'Er Jonas hos dere fortsatt?' }).waitFor();
   expect(await faults(dps, '45-my-day')).toEqual([]);
   await dps.getByRole('button', { name: 'Ja, fortsatt her' }).click();
@@ -113,7 +114,7 @@ test('the sender is told what became of it', async () => {
   await bup.getByRole('heading', { name: 'Har møttes de siste femten månedene' }).waitFor();
   await bup.getByText('Jonas er hos DPS Fjord fortsatt. Sagt i dag.').waitFor();
   expect(await faults(bup, '45-transitions')).toEqual([]);
-  await bup.goto(`${page}/${later}`);
+  await goTo(bup, `${page}/${later}`);
   await bup.getByRole('heading', { name: 'Hva ble det av?' }).waitFor();
   await bup.getByText('Jonas er hos DPS Fjord fortsatt. Sagt i dag.').waitFor();
   expect(await faults(bup, '45-outcome')).toEqual([]);

@@ -5,6 +5,7 @@ import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { tenorNumbers } from '../builders/registration.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
@@ -80,7 +81,7 @@ afterAll(async () => {
 });
 
 test('a service is asked to help for a time, with some of what is shared with it', async () => {
-  await skole.goto(`${journey.address}/young-people/${amina}/team`);
+  await goTo(skole, `${journey.address}/young-people/${amina}/team`);
   await skole.getByRole('button', { name: 'Henvis for en tid' }).click();
   const dialog = skole.getByRole('dialog', { name: 'Hvem kan hjelpe Amina for en tid?' });
   await dialog.getByLabel('Hvilken tjeneste?').selectOption({ label: 'NAV Fjordvik' });
@@ -93,25 +94,25 @@ test('a service is asked to help for a time, with some of what is shared with it
 });
 
 test('it reads what it is asked for and what it would see, and says yes on Min dag', async () => {
-  await nav.goto(journey.address);
+  await goTo(nav, journey.address);
   await nav.getByText('spør om dere kan hjelpe Amina for en tid', { exact: false }).first().waitFor();
   expect(await faults(nav, '49-asked')).toEqual([]);
   await nav.getByRole('button', { name: 'Ja, vi blir med' }).first().click();
   await nav.waitForURL((url) => url.pathname.endsWith(amina));
-  await nav.goto(`${journey.address}/young-people/${amina}/team`);
+  await goTo(nav, `${journey.address}/young-people/${amina}/team`);
   await nav.getByRole('heading', { name: 'Hjelp for en tid' }).waitFor();
   expect(await nav.getByRole('button', { name: 'Inviter en tjeneste' }).count()).toBe(0);
 });
 
 test('the young person reads it in plain words', async () => {
-  await ungdom.goto(`${journey.address}/min-side/laget`);
+  await goTo(ungdom, `${journey.address}/min-side/laget`);
   await ungdom.getByText('NAV Fjordvik hjelper deg med noe', { exact: false }).waitFor();
   await ungdom.getByText('Det gjelder: Finne en lærebedrift sammen med Amina.').waitFor();
   expect(await faults(ungdom, '49-own')).toEqual([]);
 });
 
 test('the team prolongs it, with a later day and a reason', async () => {
-  await skole.goto(`${journey.address}/young-people/${amina}/team`);
+  await goTo(skole, `${journey.address}/young-people/${amina}/team`);
   await skole.getByRole('button', { name: 'Forleng: NAV Fjordvik' }).click();
   const dialog = skole.getByRole('dialog', { name: 'Forleng hjelpen fra NAV Fjordvik' });
   await dialog.getByRole('textbox', { name: 'Siste dag' }).fill(written(addDays(until, 20)));
@@ -130,7 +131,7 @@ test('the young person says no, in one press, and the service sees nothing any m
 
 test('a case is asked for on a phone, and the answer says nothing', async () => {
   await nav.setViewportSize({ width: widths.phone, height: 900 });
-  await nav.goto(`${journey.address}/case-requests`);
+  await goTo(nav, `${journey.address}/case-requests`);
   await nav.getByLabel('Fødselsnummer').fill(tenorNumbers[0]);
   await nav.getByLabel('Hvorfor spør du?').fill('Hun har spurt oss om jobb.');
   await nav.getByRole('button', { name: 'Send spørsmålet' }).click();
@@ -140,7 +141,7 @@ test('a case is asked for on a phone, and the answer says nothing', async () => 
 });
 
 test('what nobody has answered for a week stands on Min dag, and leads to the transition', async () => {
-  await skole.goto(journey.address);
+  await goTo(skole, journey.address);
   await skole.getByText('har ikke svart om overgangen til Amina', { exact: false }).waitFor();
   expect(await faults(skole, '49-unanswered')).toEqual([]);
   const line = skole
@@ -153,26 +154,26 @@ test('what nobody has answered for a week stands on Min dag, and leads to the tr
 });
 
 test('who asks and who helped stand on the team page, each beside its tile', async () => {
-  await skole.goto(`${journey.address}/young-people/${amina}/team`);
+  await goTo(skole, `${journey.address}/young-people/${amina}/team`);
   await skole.getByRole('heading', { name: 'Hjelp for en tid' }).waitFor();
   expect(await faults(skole, '49-team')).toEqual([]);
 });
 
 test('the holder says yes on Min dag, and the asker reads it', async () => {
   await skole.setViewportSize({ width: widths.desk, height: 900 });
-  await skole.goto(journey.address);
+  await goTo(skole, journey.address);
   await skole.getByRole('button', { name: 'Ja, vi tar kontakt' }).first().click();
   const dialog = skole.getByRole('dialog', { name: 'Si ja til NAV Fjordvik' });
   await dialog.getByLabel('Hva vil du si til dem?').fill('Ring meg mandag.');
   expect(await faults(skole, '49-yes')).toEqual([]);
   await dialog.getByRole('button', { name: 'Ja, vi tar kontakt' }).click();
   await skole.getByText('NAV Fjordvik er svart.', { exact: false }).first().waitFor();
-  await nav.goto(`${journey.address}/case-requests`);
+  await goTo(nav, `${journey.address}/case-requests`);
   await nav.getByText('«Ring meg mandag.»', { exact: false }).waitFor();
 });
 
 test('two municipalities disagree: red days, and who has the baton', async () => {
-  await skole.goto(`${journey.address}/young-people/${amina}/transitions/${move}`);
+  await goTo(skole, `${journey.address}/young-people/${amina}/transitions/${move}`);
   await skole.getByRole('button', { name: 'Kommunene er uenige' }).click();
   const dialog = skole.getByRole('dialog', { name: 'Kommunene er uenige om flyttingen' });
   await dialog.getByRole('textbox', { name: 'Når begynte uenigheten?' }).fill(written(dayFromNow(-4)));
@@ -182,12 +183,12 @@ test('two municipalities disagree: red days, and who has the baton', async () =>
   await dialog.getByRole('button', { name: 'Skriv ned uenigheten' }).click();
   await skole.getByText('5 dager uten noen så langt.', { exact: false }).waitFor();
   expect(await faults(skole, '49-move')).toEqual([]);
-  await skole.goto(`${journey.address}/young-people/${amina}`);
+  await goTo(skole, `${journey.address}/young-people/${amina}`);
   await skole.getByText('var uenige om hvem som har ansvaret.', { exact: false }).first().waitFor();
 });
 
 test('what the municipalities said can be taken away when it is wrong, and the trace stands', async () => {
-  await skole.goto(`${journey.address}/young-people/${amina}/transitions/${move}`);
+  await goTo(skole, `${journey.address}/young-people/${amina}/transitions/${move}`);
   await skole.getByRole('button', { name: /^Fjern en tekst som er feil ?: Kommunene er uenige/ }).click();
   const dialog = skole.getByRole('dialog', { name: 'Fjern en tekst som er feil' });
   await dialog.getByRole('radio', { name: 'Det den nye kommunen sier' }).check();
@@ -201,7 +202,7 @@ test('what the municipalities said can be taken away when it is wrong, and the t
 test('the first meeting after a move: where he lives now, until when what was before lasts, and the way back', async () => {
   const there = await journey.signIn('granlia');
   await there.setViewportSize({ width: widths.phone, height: 900 });
-  await there.goto(`${journey.address}/young-people/${leo}/transitions/${leosMove}`);
+  await goTo(there, `${journey.address}/young-people/${leo}/transitions/${leosMove}`);
   await there.getByRole('textbox', { name: 'Hvilken dag møttes dere?' }).fill(written(dayFromNow(0)));
   await there.getByRole('button', { name: 'Vi har møtt Leo' }).click();
   await there.getByText('Leo har flyttet fra Fjordvik til Granlia kommune.').waitFor();
@@ -217,7 +218,7 @@ test('the first meeting after a move: where he lives now, until when what was be
 });
 
 test('the plan says in time that she turns thirty', async () => {
-  await skole.goto(`${journey.address}/young-people/${amina}/plan`);
+  await goTo(skole, `${journey.address}/young-people/${amina}/plan`);
   await skole.getByText('Amina fyller 30 år', { exact: false }).waitFor();
   expect(await faults(skole, '49-thirty')).toEqual([]);
 });

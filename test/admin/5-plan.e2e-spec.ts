@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { addDays } from '#domain/calendar/date';
 import { insert } from '../builders/insert.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { openMore, type PlanJourney, startPlanJourney, typed } from './plan-journey.ts';
 
 let it: PlanJourney;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   skole = await it.journey.signIn('skole');
   const session = await skole.request.get(`${it.journey.address}/api/session`);
   today = (await session.json()).today;
-  await skole.goto(it.casePage);
+  await goTo(skole, it.casePage);
 }, 60_000);
 
 afterAll(() => it.close());
@@ -139,7 +140,7 @@ test('two who write in the same goal: keep mine, take theirs, or both together',
   };
   await open(nav);
   await typed(nav, 'Laget skriver', 'Lærling hos Pedalen fra august.');
-  await skole.goto(`${it.casePage}/plan`);
+  await goTo(skole, `${it.casePage}/plan`);
   await open(skole);
   await typed(skole, 'Laget skriver', 'Lærekontrakt i sykkelfaget.');
   await press(skole, 'Lagre teksten');

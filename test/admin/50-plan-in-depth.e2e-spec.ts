@@ -8,6 +8,7 @@ import type { Worker } from '../builders/place-builder.ts';
 import { approved, cellsFor, helpedIn, released } from '../builders/released.ts';
 import { dayFromNow } from '../support/day.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { widths } from '../support/journey.ts';
 import { openMore, type PlanJourney, startPlanJourney, typed } from './plan-journey.ts';
 
@@ -63,7 +64,7 @@ test('Jonas wants it differently, in own words, and the team cannot agree on it 
   expect(await faults(jonas, '50-differently')).toEqual([]);
   await press(jonas, 'Send svaret');
   await text(jonas, 'Takk. Laget ser på det du skrev, og spør deg på nytt.');
-  await skole.goto(`${it.casePage}/plan`);
+  await goTo(skole, `${it.casePage}/plan`);
   await text(skole, 'Jonas vil ha det annerledes');
   await text(skole, '«Heller etter lunsj.»');
   await press(skole, /Merk som avtalt/);
@@ -95,7 +96,7 @@ test('the changed proposal is put to Jonas again, and his yes lets the team go o
 }, 90_000);
 
 test('what has helped: Jonas says it too, and both voices stand beside each other on both pages', async () => {
-  await jonas.goto(`${it.journey.address}/min-side/planen`);
+  await goTo(jonas, `${it.journey.address}/min-side/planen`);
   await press(jonas, /^Si om det hjalp/);
   await press(jonas, 'Lagre');
   await text(jonas, 'Velg ett av svarene.');
@@ -106,7 +107,7 @@ test('what has helped: Jonas says it too, and both voices stand beside each othe
   await own.getByText('Du: Hjalp litt').waitFor();
   await own.getByText('Dere ser det ulikt. Begge svarene blir stående.').waitFor();
   expect(await faults(jonas, '50-own-what-helped')).toEqual([]);
-  await skole.goto(`${it.casePage}/plan`);
+  await goTo(skole, `${it.casePage}/plan`);
   const card = skole.getByRole('region', { name: 'Hva har hjulpet?' });
   await card.getByText('Jonas: Hjalp litt').waitFor();
   await card.getByText('«Det var langt å gå.»').waitFor();
@@ -214,19 +215,19 @@ test('the week across services says when three have booked the same morning, als
   await text(skole, 'Du kan kalle inn likevel.');
   expect(await faults(skole, '50-call-warning')).toEqual([]);
   await measure(it.workers.skole, 'Leksehjelp', from);
-  await skole.goto(`${it.casePage}/week`);
+  await goTo(skole, `${it.casePage}/week`);
   await press(skole, 'Uka etter');
   await text(skole, /om formiddagen er for mye\. .* har satt opp noe samtidig\. Kan noe flyttes\?/);
   await skole.getByRole('img', { name: 'Avtalene i uka, tegnet' }).waitFor();
   expect(await faults(skole, '50-week')).toEqual([]);
-  await jonas.goto(`${it.journey.address}/min-side/uka`);
+  await goTo(jonas, `${it.journey.address}/min-side/uka`);
   await press(jonas, 'Uka etter');
   await text(jonas, /om formiddagen er full: .*\. Si fra om det blir for mye\./);
   expect(await faults(jonas, '50-own-week')).toEqual([]);
 }, 90_000);
 
 test('a proposal for the situation is taken, changed, and put to Jonas', async () => {
-  await skole.goto(`${it.casePage}/plan`);
+  await goTo(skole, `${it.casePage}/plan`);
   await press(skole, 'Begynn med et forslag');
   await skole.getByLabel('Læretid').check();
   expect(await faults(skole, '50-templates')).toEqual([]);
@@ -236,7 +237,7 @@ test('a proposal for the situation is taken, changed, and put to Jonas', async (
   await typed(skole, 'Hva skal gjøres?', 'Prøve seg hos Sykkelkjelleren');
   await press(skole, 'Lagre tiltaket');
   await text(skole, 'Tatt med');
-  await jonas.goto(`${it.journey.address}/min-side`);
+  await goTo(jonas, `${it.journey.address}/min-side`);
   await text(jonas, 'Prøve seg hos Sykkelkjelleren');
 }, 60_000);
 
@@ -256,7 +257,7 @@ test('two services disagree about a goal: both read it, Jonas reads it, and it s
   await typed(skole, 'Hva mener dere, og hvorfor?', 'Skole og arbeid kan gå sammen.');
   await press(skole, 'Lagre det dere mener');
   await text(skole, 'Skole og arbeid kan gå sammen.');
-  await jonas.goto(`${it.journey.address}/min-side/planen`);
+  await goTo(jonas, `${it.journey.address}/min-side/planen`);
   await text(jonas, 'Arbeid må komme først.');
   await text(jonas, 'Tjenestene ser dette ulikt: NAV Fjordvik.');
   expect(await faults(jonas, '50-own-plan')).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
 let journey: Journey;
@@ -78,7 +79,7 @@ test('an administrator sees what did not arrive, and chooses which dates are sai
 test('a conversation about the plan: written on the phone, mentioned, read on «Min dag» and answered there', async () => {
   const ungdom = await journey.signIn('ungdom');
   await ungdom.setViewportSize({ width: widths.phone, height: 800 });
-  await ungdom.goto(`${journey.address}/min-side/planen`);
+  await goTo(ungdom, `${journey.address}/min-side/planen`);
   await ungdom.getByRole('button', { name: /^Samtale ?: planen/ }).click();
   await ungdom.getByText('Ingen har skrevet her ennå.').waitFor();
   await ungdom.getByRole('button', { name: 'Send', exact: true }).click();

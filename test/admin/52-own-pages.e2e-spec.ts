@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
 const neutral = 'https://www.yr.no/';
@@ -39,7 +40,7 @@ const offline = (page: Page, off: boolean): Promise<void> => {
 const openCase = async (): Promise<void> => {
   const own: string = await ungdom.evaluate(async () => (await fetch('/api/session')).text());
   const id = /"youngPersonId":"([^"]+)"/.exec(own)?.[1] ?? '';
-  await skole.goto(`${journey.address}/young-people/${id}`);
+  await goTo(skole, `${journey.address}/young-people/${id}`);
   await skole.getByRole('region', { name: 'På papir' }).waitFor();
 };
 
@@ -192,7 +193,7 @@ test('what others have done since last time stands first, until it has been look
   await skole.getByRole('dialog').getByRole('textbox').fill('Vi tar det opp i møtet.');
   await skole.getByRole('dialog').getByRole('button', { name: 'Send svaret' }).click();
   await skole.getByRole('dialog').waitFor({ state: 'detached' });
-  await ungdom.goto(`${journey.address}/min-side`);
+  await goTo(ungdom, `${journey.address}/min-side`);
   const news = ungdom.getByRole('region', { name: 'Nytt siden sist' });
   await news.getByText('Ingrid svarte på det du skrev.').waitFor();
   expect(await faults(ungdom, '52-nytt')).toEqual([]);
@@ -270,7 +271,7 @@ test('one press leaves: nothing is shown, the session is over, the device forget
   await ungdom.goBack();
   await ungdom.waitForURL(neutral);
   expect(await ungdom.content()).not.toContain('Laget');
-  await ungdom.goto(`${journey.address}/min-side`);
+  await goTo(ungdom, `${journey.address}/min-side`);
   await ungdom.getByRole('heading', { name: 'Velkommen til Laget' }).waitFor();
   expect(await onDevice(ungdom)).toBe('');
 });
@@ -279,6 +280,6 @@ test('Esc twice leaves the guardian’s page too', async () => {
   await foresatt.keyboard.press('Escape');
   await foresatt.keyboard.press('Escape');
   await foresatt.waitForURL(neutral);
-  await foresatt.goto(`${journey.address}/foresatt`);
+  await goTo(foresatt, `${journey.address}/foresatt`);
   await foresatt.getByRole('heading', { name: 'Velkommen til Laget' }).waitFor();
 });

@@ -7,6 +7,7 @@ import { type JourneyPlace, journeyPlace } from '../builders/journey-place.ts';
 import { csvOf, schoolList } from '../builders/school-list.ts';
 import { spreadsheetOf } from '../builders/spreadsheet.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
 let place: JourneyPlace;
@@ -78,7 +79,7 @@ const choose = async (path: string): Promise<void> => {
 };
 
 test('500 rows with 30 wrong ones: 470 can be read, 30 are explained, and the columns are proposed', async () => {
-  await skole.goto(`${journey.address}/young-people`);
+  await goTo(skole, `${journey.address}/young-people`);
   await skole.getByRole('link', { name: 'Tidlig varsel' }).click();
   await skole.getByText('Ingen venter. Les inn en liste når dere har nye tall.').waitFor();
   await looked(skole, '53-empty');
@@ -129,7 +130,7 @@ test('one is set aside with a reason, another is registered as a concern from th
 }, 90_000);
 
 test('undone, nothing is left of it', async () => {
-  await skole.goto(`${journey.address}/early-warning`);
+  await goTo(skole, `${journey.address}/early-warning`);
   await skole.getByRole('button', { name: 'Angre hele listen' }).click();
   await skole.getByText('Ingen lister er lest inn de siste 30 dagene.').waitFor();
   await skole.getByText('Ingen venter. Les inn en liste når dere har nye tall.').waitFor();
@@ -176,7 +177,7 @@ test('three mappings are drawn area by area with the table beside, and the next 
   await mapped(holder, { mental_health: 'serious', school: 'some' });
   await mapped(holder, { mental_health: 'some', leisure: 'fine' });
   const mappingId = await mapped(holder, { mental_health: 'fine', school: 'some', leisure: 'fine' });
-  await holder.goto(`${journey.address}/young-people/${youngPersonId}/mappings/${mappingId}`);
+  await goTo(holder, `${journey.address}/young-people/${youngPersonId}/mappings/${mappingId}`);
   await holder.getByRole('heading', { name: 'Slik har det endret seg' }).waitFor();
   const row = holder.getByRole('row').filter({ hasText: 'Psykisk helse' });
   await row.getByRole('img', { name: /alvorlig.*litt bekymring.*går fint/i }).waitFor();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -90,14 +91,14 @@ const looked = async (page: Page, name: string): Promise<void> => {
 };
 
 test('the school prints the plan, the minutes and the hand-over, each from its own screen', async () => {
-  await skole.goto(`${base}/plan`);
+  await goTo(skole, `${base}/plan`);
   const plan = await printed(skole);
   expect(plan).toContain('Å mekke moped');
   expect(plan).toContain('Skrevet ut av skole Testesen');
   await looked(skole, '54-plan');
-  await skole.goto(`${base}/meetings/${meetingId}`);
+  await goTo(skole, `${base}/meetings/${meetingId}`);
   expect(await printed(skole)).toContain('Vi begynner mandag.');
-  await skole.goto(`${base}/transitions/${transitionId}`);
+  await goTo(skole, `${base}/transitions/${transitionId}`);
   expect(await printed(skole)).toContain('Granlia');
 }, 90_000);
 
@@ -113,14 +114,14 @@ test('Jonas prints the own copy of the plan from the phone, and sees who else ha
 
 test('the school saves the own list as a spreadsheet, and gives a calendar elsewhere an address', async () => {
   await skole.setViewportSize({ width: widths.desk, height: 900 });
-  await skole.goto(`${journey.address}/young-people`);
+  await goTo(skole, `${journey.address}/young-people`);
   await skole.getByText('Lagre lista som fil').click();
   const download = skole.waitForEvent('download');
   await skole.getByRole('button', { name: 'Regneark (XLSX)' }).click();
   expect((await download).suggestedFilename()).toBe('mine-ungdommer.xlsx');
   await skole.getByText('Filen ligger i nedlastingene dine: mine-ungdommer.xlsx.').waitFor();
   await looked(skole, '54-liste');
-  await skole.goto(`${journey.address}/my-calendar`);
+  await goTo(skole, `${journey.address}/my-calendar`);
   await skole.getByRole('button', { name: 'Lag en adresse' }).click();
   const address = await skole.getByLabel('Adressen din').inputValue();
   await looked(skole, '54-kalender');

@@ -4,6 +4,7 @@ import { addDays, addMonths } from '#domain/calendar/date';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
@@ -118,7 +119,7 @@ test('on a phone a long day is folded by reason, the first open, with how many t
 test('on the phone, without net: «ikke denne gangen» waits sealed, is sent once, and can be changed', async () => {
   const ungdom = await journey.signIn('ungdom');
   await ungdom.setViewportSize({ width: widths.phone, height: 800 });
-  await ungdom.goto(`${journey.address}/min-side/planen`);
+  await goTo(ungdom, `${journey.address}/min-side/planen`);
   await ungdom.getByText('Har du gjort det i dag?').waitFor();
   await ungdom.context().setOffline(true);
   await ungdom.getByRole('button', { name: 'Ikke denne gangen' }).click();
@@ -132,6 +133,6 @@ test('on the phone, without net: «ikke denne gangen» waits sealed, is sent onc
   await ungdom.getByRole('button', { name: 'Gjort denne gangen' }).click();
   await ungdom.getByText('Du har gjort det i dag.').waitFor();
   await skole.setViewportSize({ width: widths.desk, height: 900 });
-  await skole.goto(`${journey.address}/young-people/${amina}/plan`);
+  await goTo(skole, `${journey.address}/young-people/${amina}/plan`);
   await skole.getByText('Sist: i dag, gjort, sier ungdommen.').first().waitFor();
 });

@@ -4,6 +4,7 @@ import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { planFor } from '../builders/plan-rows.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -47,7 +48,7 @@ afterAll(async () => {
 const text = (on: Page, what: string | RegExp): Promise<void> => on.getByText(what).first().waitFor();
 
 test('a wrong wording of a goal is taken away with a reason, and everybody reads that it was', async () => {
-  await skole.goto(plan);
+  await goTo(skole, plan);
   await skole.getByRole('button', { name: /^Fjern en tekst som er feil ?: Fagbrev/ }).click();
   const dialog = skole.getByRole('dialog', { name: 'Fjern en tekst som er feil' });
   await dialog.getByLabel(/^Hvorfor fjerner du den/).fill('Det gjaldt en annen elev.');
@@ -74,7 +75,7 @@ test('a measure gets a new title when the old one was wrong', async () => {
 }, 60_000);
 
 test('where a meeting is, and what was said to being asked, are taken away on the page where they stand', async () => {
-  await skole.goto(plan.replace(/plan$/, 'meetings'));
+  await goTo(skole, plan.replace(/plan$/, 'meetings'));
   await skole.getByRole('button', { name: /^Fjern en tekst som er feil ?: Evalueringsmøte/ }).click();
   const dialog = skole.getByRole('dialog', { name: 'Fjern en tekst som er feil' });
   await dialog.getByLabel(/^Hvorfor fjerner du den/).fill('Feil adresse.');

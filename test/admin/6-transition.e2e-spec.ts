@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { dayFromNow } from '../support/day.ts';
 
@@ -72,7 +73,7 @@ test('one press confirms what the young person does, and an answer is told, with
 });
 
 test('the case is one view: who, the way so far, the plan, the team and what comes', async () => {
-  await skole.goto(`${journey.address}/young-people/${amina}`);
+  await goTo(skole, `${journey.address}/young-people/${amina}`);
   await skole.getByRole('heading', { level: 1, name: 'Amina Solvang' }).waitFor();
   await skole.getByRole('img', { name: 'Tidslinje for Amina' }).waitFor();
   await skole.getByText('Du ser alt unntatt arbeid og økonomi, helse og familie og barnevern.').waitFor();

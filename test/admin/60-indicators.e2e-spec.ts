@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let journey: Journey;
@@ -38,7 +39,7 @@ test('the goals are a tree, others stand beside us, and a target is set by whoev
   await steward.getByText('20 % i 2034').waitFor();
   expect(await faults(steward, '60-indicators')).toEqual([]);
 
-  await steward.goto(`${journey.address}/external-series`);
+  await goTo(steward, `${journey.address}/external-series`);
   const choose = async (name: string, text: string): Promise<void> => {
     const buffer = Buffer.from(text);
     await steward
@@ -67,7 +68,7 @@ test('the leader reads the definitions side by side, also on a phone', async () 
     .getByRole('row', { name: /^Elev i grunnskole eller videregående .*Innenfor Utenfor$/ })
     .waitFor();
   expect(await faults(leader, '60-definitions')).toEqual([]);
-  await leader.goto(`${journey.address}/external-series`);
+  await goTo(leader, `${journey.address}/external-series`);
   await leader.getByText('Fulgte med Laget.').first().waitFor();
   expect(await leader.getByLabel('Velg en fil').count()).toBe(0);
   expect(await faults(leader, '60-series')).toEqual([]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { demoWithFigures } from '../support/database.ts';
 
@@ -178,11 +179,11 @@ test('nothing on the page asks for a young person or a case, or leads to one', a
 });
 
 test('how the young are protected is told in plain words, and no page leads leder to a young person', async () => {
-  await page.goto(`${journey.address}/figures/protection`);
+  await goTo(page, `${journey.address}/figures/protection`);
   await page.getByRole('heading', { name: 'Slik verner vi de unge' }).waitFor();
   expect(await faults(page, '61-protection')).toEqual([]);
   for (const path of ['/young-people', '/young-people/01980000-0000-7000-8000-000000000000', '/users']) {
-    await page.goto(`${journey.address}${path}`);
+    await goTo(page, `${journey.address}${path}`);
     // an open page keeps listening, so that the network is never idle
     await page.waitForFunction(() => (document.querySelector('main')?.innerText ?? '').trim() !== '');
     await page.getByRole('progressbar').waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { demoWithFigures } from '../support/database.ts';
 
@@ -25,7 +26,7 @@ test('above the figures a leader is told of new ones and of each report, until i
   await leader.getByRole('button', { name: 'Lagre som CSV' }).first().click();
   await download;
   await leader.getByText(/^Lagret som laget-/).waitFor();
-  await leader.goto(`${journey.address}/figures`);
+  await goTo(leader, `${journey.address}/figures`);
   await leader.getByRole('heading', { level: 3, name: /^Nye tall: / }).waitFor();
   expect(await toldOf.count()).toBe(before - 1);
 }, 90_000);
@@ -83,7 +84,7 @@ test('two open a quarter to everybody, and a client gets a token that is shown o
 
 test('anybody finds how the figures are protected from the sign-in page, and reads the audit of what is open', async () => {
   const anybody = await journey.visit();
-  await anybody.goto(`${journey.address}/sign-in`);
+  await goTo(anybody, `${journey.address}/sign-in`);
   await anybody.getByRole('link', { name: 'Slik vernes tallene' }).click();
   await anybody.getByText('Vist 10 kan være fra 6 til 14.').waitFor();
   await anybody.getByRole('heading', { name: 'Hva vernet ikke kan' }).waitFor();
@@ -99,10 +100,10 @@ test('anybody finds how the figures are protected from the sign-in page, and rea
   expect(await faults(anybody, '62-protection-phone')).toEqual([]);
   const leader = await journey.signIn('leder', 'about:blank');
   for (const page of ['figures', 'figures/reports', 'releases', 'indicators', 'indicators/definitions']) {
-    await leader.goto(`${journey.address}/${page}`);
+    await goTo(leader, `${journey.address}/${page}`);
     await leader.locator('main a[href="/figures/protection"]').first().waitFor();
   }
-  await leader.goto(`${journey.address}/figures/protection`);
+  await goTo(leader, `${journey.address}/figures/protection`);
   await leader.getByRole('heading', { name: 'Kontrollen av hver utgave' }).waitFor();
   expect(await leader.locator('a[href="/how-figures-are-protected"]').count()).toBe(1);
   await leader.getByText('Hva kontrollen fant').first().click();

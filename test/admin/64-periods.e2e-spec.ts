@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { ownPersistence } from '#domain/release/own-persistence';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 import { demoWithFigures } from '../support/database.ts';
 
@@ -45,7 +46,7 @@ const isLeftOut = async (card: Locator, cells: readonly Cell[]): Promise<boolean
 const numberIn = (text: string): number => Number(text.replaceAll(/\s/g, ''));
 
 test('the same young people by SSB and by NAV, from the release: the groups add up, and the unknown stand beside', async () => {
-  await leader.goto(`${journey.address}/indicators/definitions`);
+  await goTo(leader, `${journey.address}/indicators/definitions`);
   const card = leader.getByRole('region', { name: 'De samme unge etter SSB og NAV' });
   await card.getByText(/^Blant \d+ unge som følges opp i Laget\.$/).waitFor();
   await leader.getByLabel('Sted', { exact: true }).selectOption({ index: 1 });
@@ -88,7 +89,7 @@ test('when it was last confirmed is told in months, never as a day', async () =>
 }, 30_000);
 
 test('who comes in again with us, and the baseline of others beside it', async () => {
-  await leader.goto(`${journey.address}/figures`);
+  await goTo(leader, `${journey.address}/figures`);
   const card = leader.getByRole('region', { name: 'Hvem kommer inn igjen hos oss?' });
   await card.getByLabel('Hvor lenge etter').selectOption({ label: 'Ett år etter' });
   const cells = await cellsOf(await newest(), 'cohort1', '0');

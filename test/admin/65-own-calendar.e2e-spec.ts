@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
@@ -50,7 +51,7 @@ const fetched = async (address: string): Promise<{ status: number; text: string 
 test('Jonas makes an address on the phone, copies it, and the calendar says «Avtale» and nothing more', async () => {
   await ungdom.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await ungdom.setViewportSize({ width: widths.phone, height: 800 });
-  await ungdom.goto(`${journey.address}/min-side/moter`);
+  await goTo(ungdom, `${journey.address}/min-side/moter`);
   await ungdom.getByRole('heading', { name: 'Møter', level: 1 }).waitFor();
   await calendar(ungdom).getByText('Ingen kalender leser avtalene dine nå.').waitFor();
   await calendar(ungdom)
@@ -87,13 +88,13 @@ test('a guardian has one for the meetings the guardian is asked to, and Jonas re
   await press(foresatt, 'Lag en adresse');
   expect((await fetched(await addressIn(foresatt))).text).toContain('SUMMARY:Avtale');
   expect(await faults(foresatt, '65-foresatt')).toEqual([]);
-  await ungdom.goto(`${journey.address}/min-side/sett-av`);
+  await goTo(ungdom, `${journey.address}/min-side/sett-av`);
   await ungdom.getByText(/ordnet med en kalender som viser møtene de er spurt om/).waitFor();
 }, 60_000);
 
 test('with a protected address the page says why there is no calendar', async () => {
   await place.given.case.protection(jonas, 'confidential', place.workers.skole);
-  await ungdom.goto(`${journey.address}/min-side/moter`);
+  await goTo(ungdom, `${journey.address}/min-side/moter`);
   await calendar(ungdom)
     .getByText(/Adressen din er beskyttet\. Derfor lager vi ingen kalender utenfor Laget/)
     .waitFor();

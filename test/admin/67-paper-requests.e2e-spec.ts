@@ -6,6 +6,7 @@ import { tenorNumber } from '../../apps/seed/person/tenor-number.ts';
 import { diceOf } from '../../apps/seed/random/dice.ts';
 import { Builder } from '../builders/builder.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
@@ -62,7 +63,7 @@ const written = (day: string): string => day.split('-').toReversed().map(Number)
 
 /** What the letter said, in the form. */
 const writeIn = async (number: string): Promise<void> => {
-  await personvern.goto(`${journey.address}/paper-requests`);
+  await goTo(personvern, `${journey.address}/paper-requests`);
   await personvern.getByRole('heading', { level: 1, name: 'Foresatte som ber om sletting' }).waitFor();
   await personvern.getByLabel('Barnets fødselsnummer').fill(number);
   await personvern.getByLabel('Hvem ber om det?').fill('Kari Elvemyr');
@@ -72,13 +73,13 @@ const writeIn = async (number: string): Promise<void> => {
 };
 
 const ownPage = async (page: Page): Promise<void> => {
-  await page.goto(`${journey.address}/min-side/opplysninger`);
+  await goTo(page, `${journey.address}/min-side/opplysninger`);
   await page.getByRole('heading', { level: 1, name: 'Det som står om meg' }).waitFor();
 };
 const asked = 'Noen har bedt om at alt om deg slettes';
 
 test('the officer writes in what a guardian asked for on paper, and the child reads it at once', async () => {
-  await personvern.goto(`${journey.address}/data-requests`);
+  await goTo(personvern, `${journey.address}/data-requests`);
   await personvern.getByRole('link', { name: 'En foresatt har bedt om sletting på papir' }).click();
   await writeIn(numbers.mia);
   await personvern.getByRole('button', { name: 'Skriv inn', exact: true }).click();

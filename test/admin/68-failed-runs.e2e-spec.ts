@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
 import { makeFigures } from '../support/make-figures.ts';
 
@@ -24,7 +25,7 @@ afterAll(() => journey.close());
 test('those who approve read why a run made no figures, and what can be done', async () => {
   for (const username of ['statistikk', 'personvern']) {
     const page = await journey.signIn(username);
-    await page.goto(`${journey.address}/releases`);
+    await goTo(page, `${journey.address}/releases`);
     await page.getByRole('heading', { name: 'Kjøringer som ikke ga tall' }).waitFor();
     await page.getByRole('heading', { name: /^4\. kvartal 2025, / }).waitFor();
     await page

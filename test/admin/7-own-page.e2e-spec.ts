@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
 let journey: Journey;
@@ -118,7 +119,7 @@ test('«hvem har sett planen min» says who, from where and why, and a look leav
     return JSON.stringify(answer);
   });
   const id = /"youngPersonId":"([^"]+)"/.exec(own)?.[1] ?? '';
-  await skole.goto(`${journey.address}/young-people/${id}`);
+  await goTo(skole, `${journey.address}/young-people/${id}`);
   await skole.getByRole('heading', { level: 1 }).waitFor();
   await tab(ungdom, 'Sett av').click();
   await heading(ungdom, 'Hvem har sett planen min').waitFor();

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { approved, released } from '../builders/released.ts';
 import { alteredOnce, type Expected, wrongIn, wrongOn } from '../support/every-figure/compare.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Chosen, expectedOn } from '../support/every-figure/expected-on.ts';
 import { frozen, places } from '../support/every-figure/frozen.ts';
 import { reportPageOf } from '../support/every-figure/changes.ts';
@@ -112,7 +113,7 @@ const asked: readonly Chosen[] = [
 ];
 
 test('every number on the overview is a number of the release, for places, periods and groups', async () => {
-  await leader.goto(`${journey.address}/figures`);
+  await goTo(leader, `${journey.address}/figures`);
   await leader.getByRole('heading', { level: 1, name: 'Unge i oppfølging' }).waitFor();
   for (const chosen of asked) {
     await choose(leader, chosen);
@@ -166,7 +167,7 @@ test('every number of every indicator is of the release or of its source, also f
     [leader, ['0', '98', '9901', '9702', '9803']],
     [steward, ['99']],
   ] as const) {
-    await page.goto(`${journey.address}/indicators`);
+    await goTo(page, `${journey.address}/indicators`);
     await page.getByRole('heading', { level: 1, name: 'Indikatorer' }).waitFor();
     for (const place of asking) {
       await page.getByLabel('Sted', { exact: true }).selectOption(place);
@@ -183,7 +184,7 @@ test('every number of every indicator is of the release or of its source, also f
 
 test('every cell of «Hva de unge gjør» is a sum of the release, divided by one or two', async () => {
   for (const page of [leader, steward]) {
-    await page.goto(`${journey.address}/releases`);
+    await goTo(page, `${journey.address}/releases`);
     await page
       .getByRole('heading', { level: 2, name: period(newest.quarter).replaceAll(' ', '\u00a0') })
       .waitFor();
@@ -220,7 +221,7 @@ test('every cell of «Hva de unge gjør» is a sum of the release, divided by on
 }, 120_000);
 
 test('our own numbers by both definitions, and when they were confirmed, are those of the release', async () => {
-  await leader.goto(`${journey.address}/indicators/definitions`);
+  await goTo(leader, `${journey.address}/indicators/definitions`);
   await leader.getByRole('heading', { level: 1, name: 'Definisjoner side om side' }).waitFor();
   for (const place of ['0', '98', '97']) {
     await leader.getByLabel('Sted', { exact: true }).selectOption(place);
@@ -234,7 +235,7 @@ test('our own numbers by both definitions, and when they were confirmed, are tho
 
 test('the other pages of figures hold days, periods and how many were asked, and no figure', async () => {
   for (const { path, title, expected } of otherPages) {
-    await steward.goto(`${journey.address}${path}`);
+    await goTo(steward, `${journey.address}${path}`);
     await steward.getByRole('heading', { level: 1, name: title }).waitFor();
     expect({ path, ...(await wrong(steward, cards, expected)), read: [] }).toEqual({
       path,
@@ -246,7 +247,7 @@ test('the other pages of figures hold days, periods and how many were asked, and
 
 test('what changed from one report to the next is the difference of two releases, number by number', async () => {
   await journey.run('prepare-reports');
-  await leader.goto(`${journey.address}/figures/reports`);
+  await goTo(leader, `${journey.address}/figures/reports`);
   await leader.getByRole('heading', { level: 1, name: 'Rapporter' }).waitFor();
   await leader
     .getByLabel('Rapport', { exact: true })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { demoWithFigures } from '../support/database.ts';
 
@@ -28,7 +29,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
 const card = (page: Page, heading: string) => page.getByRole('region', { name: heading, exact: true });
 
 const receiversPage = async (): Promise<void> => {
-  await steward.goto(`${journey.address}/figures/reports/receivers`);
+  await goTo(steward, `${journey.address}/figures/reports/receivers`);
   await steward.getByRole('heading', { level: 1, name: 'Hvem får rapportene' }).waitFor();
 };
 
@@ -62,7 +63,7 @@ test('the figures steward sets who gets which report, and the page says that it 
 }, 90_000);
 
 test('the leader is told of the report by its place, and opens it at that place', async () => {
-  await leader.goto(`${journey.address}/figures`);
+  await goTo(leader, `${journey.address}/figures`);
   const told = leader.getByText('Du får den for Fjordvik. Den forsvinner herfra når du har lagret den.');
   await told.first().waitFor();
   await leader.getByRole('link', { name: 'Se rapportene' }).first().click();
@@ -87,7 +88,7 @@ test('the leader is told of the report by its place, and opens it at that place'
 }, 90_000);
 
 test('a no thanks is the leader’s own: the steward sees it and cannot set it again, and the leader can say yes', async () => {
-  await leader.goto(`${journey.address}/figures/reports`);
+  await goTo(leader, `${journey.address}/figures/reports`);
   const mine = card(leader, 'Rapporter du får beskjed om');
   await mine.getByRole('button', { name: /^Nei takk Fjordvik: kvartalsrapporten/ }).click();
   await mine.getByText('Fjordvik: kvartalsrapporten. Du har takket nei.').waitFor();

@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { approved, released } from '../builders/released.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { frozen, places } from '../support/every-figure/frozen.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
@@ -41,7 +42,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
 };
 
 test('what changed since the period before is one short table, with how much is left and where all of it is', async () => {
-  await leader.goto(`${journey.address}/figures/reports`);
+  await goTo(leader, `${journey.address}/figures/reports`);
   await leader.getByLabel('Sted', { exact: true }).selectOption('99');
   const card = leader.getByRole('region', { name: /^Endret fra 2\.\skvartal\s2026$/ });
   const rows = card.getByRole('row');
@@ -74,7 +75,7 @@ test('the report as a page of its own has it too, and can be read on a phone', a
 }, 90_000);
 
 test('an indicator whose table the newest release lacks says of which period its number is', async () => {
-  await leader.goto(`${journey.address}/indicators`);
+  await goTo(leader, `${journey.address}/indicators`);
   const row = (name: string) =>
     leader.locator('main details.indicator').filter({ has: leader.getByText(name, { exact: true }) });
   const late = /Nyeste utgivelse har ikke dette; tallene er fra 2\.\skvartal\s2026\./;

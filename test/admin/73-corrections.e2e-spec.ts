@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, picture, startJourney, widths } from '../support/journey.ts';
 import { makeFigures } from '../support/make-figures.ts';
 
@@ -27,7 +28,7 @@ afterAll(() => journey.close());
 test('those who approve read that a correction was asked together with what it corrects', async () => {
   for (const username of ['statistikk', 'personvern']) {
     const page = await journey.signIn(username);
-    await page.goto(`${journey.address}/releases`);
+    await goTo(page, `${journey.address}/releases`);
     await page.getByText('Rettelse: En status var feil.').waitFor();
     await page.getByRole('heading', { name: /, rettelse 1$/ }).waitFor();
     await page.getByText('Hva kontrollen fant').first().click();
@@ -49,7 +50,7 @@ test('those who approve read that a correction was asked together with what it c
 
 test('anybody reads how a correction is tested, and what it still tells', async () => {
   const page = await journey.visit();
-  await page.goto(`${journey.address}/how-figures-are-protected`);
+  await goTo(page, `${journey.address}/how-figures-are-protected`);
   await page
     .getByText(/^En rettelse prøves sammen med tallene den retter, for noen kan ha lagret dem\./)
     .waitFor();

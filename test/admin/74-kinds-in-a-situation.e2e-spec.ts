@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Locator, Page } from 'playwright-core';
 import { approved, cellsFor, helpedIn, kindsHelpedIn, released } from '../builders/released.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let journey: Journey;
@@ -42,7 +43,7 @@ afterAll(() => journey.close());
 const card = (): Locator => leder.getByRole('region', { name: 'Hjelper noe mer enn ventet?' });
 
 test('leder chooses a situation: the kinds in it, how many, how sure, and no cause', async () => {
-  await leder.goto(`${journey.address}/figures`);
+  await goTo(leder, `${journey.address}/figures`);
   await leder.getByRole('heading', { level: 1, name: 'Unge i oppfølging' }).waitFor();
   await leder.getByLabel('Område').selectOption('99');
   await card().getByLabel('Vis etter').selectOption(`Slags tiltak: ${school}`);
@@ -83,7 +84,7 @@ test('whoever writes a measure for Jonas reads what is published of the situatio
   await skole.getByRole('link', { name: /Jonas/ }).first().click();
   await skole.getByRole('heading', { level: 1, name: /Jonas/ }).waitFor();
   const id = new URL(skole.url()).pathname.split('/')[2] ?? '';
-  await skole.goto(`${journey.address}/young-people/${id}/plan`);
+  await goTo(skole, `${journey.address}/young-people/${id}/plan`);
   await skole.getByRole('button', { name: 'Nytt tiltak' }).first().click();
   const dialog = skole.getByRole('dialog');
   await dialog.getByLabel('Hva slags tiltak er det?').selectOption('Mentor');

@@ -6,6 +6,7 @@ import { diceOf } from '../../apps/seed/random/dice.ts';
 import { Builder } from '../builders/builder.ts';
 import { insert } from '../builders/insert.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -59,7 +60,7 @@ const signInGrowsOld = async (): Promise<void> => {
 const band = (page: Page) => page.getByRole('region', { name: 'Nødtilgang er åpen' });
 
 test('the form says everything that is missing, and what happens when it is sent', async () => {
-  await nav.goto(`${journey.address}/young-people`);
+  await goTo(nav, `${journey.address}/young-people`);
   await nav.getByRole('link', { name: 'Nødtilgang' }).click();
   await nav
     .getByRole('heading', { level: 1, name: 'Trenger du å se noe nå for å hjelpe en ungdom?' })
@@ -107,7 +108,7 @@ test('the band follows on every page: what, until when, who has been told', asyn
 });
 
 test('the baton holder finds it first on «Min dag»', async () => {
-  await skole.goto(`${journey.address}/`);
+  await goTo(skole, `${journey.address}/`);
   await skole
     .getByRole('heading', { name: 'nav Testesen, NAV Fjordvik åpnet det som står om Jonas' })
     .waitFor();
@@ -126,13 +127,13 @@ test('the young person is told: who, what, when and why', async () => {
     .waitFor();
   await ungdom.getByText('Det var nav Testesen.', { exact: false }).waitFor();
   expect(await faults(ungdom, '9-nodtilgang-hjem')).toEqual([]);
-  await ungdom.goto(`${journey.address}/min-side/sett-av`);
+  await goTo(ungdom, `${journey.address}/min-side/sett-av`);
   await ungdom.getByText('Nødtilgang: Det hastet', { exact: false }).first().waitFor();
   expect(await faults(ungdom, '9-nodtilgang-sett-av')).toEqual([]);
 });
 
 test('the privacy officer sees it at once, without the case and without the name, and answers when it has ended', async () => {
-  await personvern.goto(`${journey.address}/emergency-reviews`);
+  await goTo(personvern, `${journey.address}/emergency-reviews`);
   await personvern.getByRole('heading', { name: 'nav Testesen, nav, NAV Fjordvik' }).waitFor();
   await personvern.getByText('En ungdom i Fjordvik').waitFor();
   expect(await personvern.getByText('Jonas Elvemyr').count()).toBe(0);
@@ -158,7 +159,7 @@ test('one that nobody has gone through in time stands in the way of the next', a
   await owner.query(`UPDATE app.emergency_access SET opened_at = opened_at - interval '9 days', ends_at = ends_at - interval '9 days',
     ended_at = ended_at - interval '9 days', review_by = review_by - 9`);
   await owner.query('ALTER TABLE app.emergency_access FORCE ROW LEVEL SECURITY');
-  await nav.goto(`${journey.address}/emergency`);
+  await goTo(nav, `${journey.address}/emergency`);
   await nav.getByRole('button', { name: 'Åpne i 4 timer' }).click();
   await nav.getByText('En tidligere nødtilgang er ikke gått gjennom ennå.', { exact: false }).waitFor();
   await personvern.reload();

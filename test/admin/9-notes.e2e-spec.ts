@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { typed } from './plan-journey.ts';
 
@@ -39,7 +40,7 @@ const press = (on: Page, name: string | RegExp): Promise<void> =>
 const text = (on: Page, what: string | RegExp): Promise<void> => on.getByText(what).first().waitFor();
 
 test('BUP reaches the notes from the case; what is written is kept as it is typed, and its lock is told', async () => {
-  await bup.goto(notes.replace('/notes', ''));
+  await goTo(bup, notes.replace('/notes', ''));
   await bup.getByRole('link', { name: 'Åpne notatene' }).click();
   await bup.getByRole('heading', { name: 'Notater om Jonas' }).waitFor();
   await text(bup, /Notater fra helsepersonell leses av egen profesjon/);
@@ -54,7 +55,7 @@ test('BUP reaches the notes from the case; what is written is kept as it is type
 }, 60_000);
 
 test('NAV does not see it until it is shared, one note, with a reason', async () => {
-  await nav.goto(notes);
+  await goTo(nav, notes);
   await text(nav, 'Du ser ingen notater her ennå.');
   await press(bup, 'Del med en tjeneste');
   const dialog = bup.getByRole('dialog');

@@ -36,18 +36,47 @@ const overflow = (page: Page): Promise<string[]> =>
       : [];
   });
 
-/** What is wrong with the page at both widths, for `expect(await faults(page, 'register')).toEqual([])`. */
+/** Whether each look is taken at both widths: a picture is, and `npm run looks` is for that. */
+const atBoth = process.env['LOOKS'] === 'both' || process.env['SCREENSHOTS'] !== undefined;
+
+type Place = keyof typeof widths;
+const otherThan = { phone: 'desk', desk: 'phone' } as const satisfies Record<Place, Place>;
+let next: Place = 'phone';
+
+/** By turns within a journey, so that the journeys together see the pages at both. */
+const lookedAt = (): readonly Place[] => {
+  const place = next;
+  next = otherThan[place];
+  return atBoth ? ['phone', 'desk'] : [place];
+};
+
+const resize = async (
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> => {
+  const now = page.viewportSize();
+  if (now?.width !== size.width || now.height !== size.height) await page.setViewportSize(size);
+};
+
+/**
+ * What is wrong with the page, for `expect(await faults(page, 'register')).toEqual([])`: at one of the widths, and
+ * whether it scrolls sideways at both.
+ */
 export const faults = async (page: Page, name: string): Promise<string[]> => {
   // A page that is still being fetched has no heading yet.
   await page.locator('h1').first().waitFor({ state: 'attached' });
-  const before = page.viewportSize();
+  const before = page.viewportSize() ?? { width: widths.desk, height: 900 };
+  const looked = lookedAt();
+  // last the width that the page has, which need not be changed back
+  const last: Place = before.width === widths.phone ? 'phone' : 'desk';
   const all: string[] = [];
-  for (const [place, width] of Object.entries(widths)) {
-    await page.setViewportSize({ width, height: 900 });
+  for (const place of [otherThan[last], last]) {
+    await resize(page, { width: widths[place], height: before.height });
     await atRest(page);
-    await picture(page, `${name}-${String(width)}`);
-    all.push(...[...(await findings(page)), ...(await overflow(page))].map((fault) => `${place}: ${fault}`));
+    await picture(page, `${name}-${String(widths[place])}`);
+    const found = [...(looked.includes(place) ? await findings(page) : []), ...(await overflow(page))];
+    all.push(...found.map((fault) => `${place}: ${fault}`));
   }
-  if (before !== null) await page.setViewportSize(before);
+  await resize(page, before);
   return all;
 };
