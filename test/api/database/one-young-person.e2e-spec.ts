@@ -34,7 +34,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: inDatabase(currentRun().adminUrl, database.name) });
   await client.connect();
   keys = (await client.query<Key>(keysStatement)).rows;
-});
+}, 180_000);
 
 afterAll(async () => {
   await client.end();
