@@ -24,8 +24,6 @@ const organisationOfService: Readonly<Record<string, string>> = {
 
 /** Municipalities, services and the people who work there. */
 export class PlaceBuilder {
-  private count = 0;
-
   private readonly pool: pg.Pool;
   private readonly passwordHash: string;
 
@@ -35,10 +33,12 @@ export class PlaceBuilder {
   }
 
   async municipality(name = 'Fjordvik'): Promise<string> {
-    this.count += 1;
-    const number = String(9900 + this.count);
+    // a copy of a shared database has some already
+    const { rows } = await this.pool.query<{ next: string }>(
+      `SELECT (greatest(9900, max(number::int)) + 1)::text AS next FROM app.municipality`,
+    );
     return insert(this.pool, 'municipality', {
-      number,
+      number: rows[0]?.next ?? '',
       name,
       county: 'Nordfjella',
       child_welfare_phone: '00 00 00 01',

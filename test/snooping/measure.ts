@@ -9,7 +9,6 @@ import { type Line, ordinary } from './sessions.ts';
 
 /** Weeks of use before the days that are judged, so that everybody has a usual day. */
 const weeksBefore = 4;
-const weeksJudged = 5;
 const firstMonday = '2026-01-05';
 
 export interface Snooping {
@@ -23,9 +22,8 @@ export interface Snooping {
   readonly otherInParts: number;
 }
 
-const workdays = Array.from({ length: (weeksBefore + weeksJudged) * 7 }, (_, day) => day).filter(
-  (day) => day % 7 < 5,
-);
+const workdaysOf = (weeks: number): number[] =>
+  Array.from({ length: weeks * 7 }, (_, day) => day).filter((day) => day % 7 < 5);
 
 /** In the order of time: a chain takes no line before its last one. */
 const write = (laget: Laget, lines: readonly Line[]): Promise<void> =>
@@ -50,8 +48,9 @@ const write = (laget: Laget, lines: readonly Line[]): Promise<void> =>
     ],
   );
 
-/** Invents weeks of ordinary use with twenty that are not, and asks the database and the rules which days they raise. */
-export const measureSnooping = async (laget: Laget, seed: number): Promise<Snooping> => {
+/** Invents weeks of ordinary use with twenty days that are not, and asks the database and the rules which of so many weeks' days they raise. */
+export const measureSnooping = async (laget: Laget, seed: number, weeksJudged: number): Promise<Snooping> => {
+  const workdays = workdaysOf(weeksBefore + weeksJudged);
   const last = workdays.at(-1) ?? 0;
   const town = await makeTown(laget, last, firstMonday);
   const names = Object.entries(patterns);

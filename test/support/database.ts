@@ -30,10 +30,18 @@ const clone = fileURLToPath(new URL('../../', import.meta.url));
 /** A migrated and otherwise empty database: about 20 ms. Call `drop` in afterAll. */
 export const freshDatabase = (): Promise<TestDatabase> => copyOf('template');
 
+/** A copy of what `make` puts into an empty database, once for the whole run. */
+export async function sharedDatabase(
+  name: string,
+  make: (ownerUrl: string) => Promise<void>,
+): Promise<TestDatabase> {
+  await madeOnce(name, 'template', make);
+  return copyOf(name);
+}
+
 /** A copy of the demo municipality, which is made once for the whole run. */
-export async function demoDatabase(): Promise<TestDatabase> {
-  await madeOnce('demo', 'template', makeDemo);
-  return copyOf('demo');
+export function demoDatabase(): Promise<TestDatabase> {
+  return sharedDatabase('demo', makeDemo);
 }
 
 /** The same with the two newest quarters of figures, of invented people and published; made once for the whole run too. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { keyEnvironment, type KeyPlaces } from '../../apps/api/src/platform/sealing/key-places.ts';
 import type { TestDatabase } from './database.ts';
 import { testKeys } from './keys.ts';
+import { currentRun } from './run.ts';
 
 const run = promisify(execFile);
 const entryOf = (path: string): string =>
@@ -14,6 +15,9 @@ const entryOf = (path: string): string =>
 
 /** The key that the figures of this file's databases are drawn from. */
 const figuresKeyFile = join(mkdtempSync(join(tmpdir(), 'laget-figures-')), 'figures.key');
+
+/** What the process has compiled is kept until the run is over: every run of figures compiles the same. */
+const compiledBefore = (): string => join(currentRun().keysHome, 'compiled');
 
 /** Where the figures are made. */
 type Made = Pick<TestDatabase, 'ownerUrl'>;
@@ -40,6 +44,7 @@ const make = async (
     const { stdout, stderr } = await run(process.execPath, ['--conditions=source', entryOf(path), ...words], {
       env: {
         ...{ PATH: process.env['PATH'], DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: figuresKeyFile },
+        NODE_COMPILE_CACHE: compiledBefore(),
         ...(keys === null ? {} : keyEnvironment(keys)),
       },
     });
@@ -50,7 +55,7 @@ const make = async (
 };
 
 /** `npm run figures` against a test's own database, as a process of its own. */
-export const makeFigures = (database: TestDatabase, ...words: string[]): Promise<Said> =>
+export const makeFigures = (database: Made, ...words: string[]): Promise<Said> =>
   make('main.ts', database, words);
 
 /** The same where nobody says where the keys are. */

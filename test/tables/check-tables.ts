@@ -38,7 +38,11 @@ const standsOn = (file: string, seen = new Set<string>()): Set<string> => {
   for (const imported of imports.get(file) ?? []) standsOn(imported, seen);
   return seen;
 };
-const reach = new Map(specs.map((spec) => [spec, standsOn(spec)]));
+const reach = new Map(files.map((file) => [file, standsOn(file)]));
+
+/** Every file that stands on this one, itself too. */
+const touchedBy = (file: string): ReadonlySet<string> =>
+  new Set(files.filter((other) => reach.get(other)?.has(file) === true));
 
 /** What a spec takes as it stands, in milliseconds. */
 const takes = new Map<string, number>();
@@ -58,7 +62,8 @@ const specsOf = (file: string): string[] => {
 const missedLast = new Map<string, string>();
 
 const survives = async (file: string, text: string, removal: Removal): Promise<boolean> => {
-  const changed = { file, text: text.slice(0, removal.start) + text.slice(removal.end) };
+  const without = text.slice(0, removal.start) + text.slice(removal.end);
+  const changed = { file, text: without, touches: touchedBy(file) };
   const order = [missedLast.get(file) ?? [], specsOf(file)].flat();
   for (const spec of new Set(order)) {
     if (await passes([spec], changed)) continue;

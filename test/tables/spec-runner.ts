@@ -10,6 +10,9 @@ type TestFunction = (...row: unknown[]) => unknown;
 /** Longer than any honest spec: what runs on after this has lost an entry that ended a loop. Milliseconds. */
 const patience = 5_000;
 
+// Whether a test passes is all that is asked; where it failed is not.
+Error.stackTraceLimit = 0;
+
 const compiled = new Map<string, string>();
 const outside = new Map<string, Promise<Module>>();
 const collected: (() => unknown)[] = [];
@@ -57,11 +60,15 @@ const fromOutside = (specifier: string): Promise<Module> => {
   return module;
 };
 
-/** A source file whose text is replaced for one run. */
+/** A source file whose text is replaced for one run, and every file that stands on it, itself too. */
 export interface Changed {
   readonly file: string;
   readonly text: string;
+  readonly touches: ReadonlySet<string>;
 }
+
+/** What was loaded as it stands: our modules hold no state, so what the changed file does not touch need not be read anew. */
+const asItStands = new Map<string, SourceTextModule>();
 
 /** Runs what was collected for a second, or up to the first test that is not done at once, and hands that one over. */
 const runOn = (): unknown => {
@@ -75,17 +82,29 @@ const runOn = (): unknown => {
 Object.assign(globalThis, { runOn });
 const running = new Script('globalThis.runOn()');
 
+/** Its tests are collected while it is evaluated, at once unless it waits for something. */
+const evaluated = (module: Module): unknown => {
+  const done = module.evaluate();
+  if (module.status === 'evaluating') return done;
+  done.catch(() => undefined);
+  if (module.status === 'errored') throw module.error;
+  return undefined;
+};
+
 const runCollected = async (): Promise<void> => {
   while (collected.length > 0) await running.runInThisContext({ timeout: patience });
 };
 
 /** Runs spec files in this process, with one file changed or none. Answers whether all of them pass. */
 export const passes = async (specs: readonly string[], changed: Changed | null): Promise<boolean> => {
-  const modules = new Map<string, SourceTextModule>();
+  const anew = new Map<string, SourceTextModule>();
   const override = changed === null ? null : javascript(changed.file, changed.text);
   const moduleOf = (file: string): SourceTextModule => {
+    const modules = changed?.touches.has(file) === true ? anew : asItStands;
+    const loaded = modules.get(file);
+    if (loaded !== undefined) return loaded;
     const code = override !== null && file === changed?.file ? override : compile(file);
-    const module = modules.get(file) ?? new SourceTextModule(code, { identifier: file });
+    const module = new SourceTextModule(code, { identifier: file });
     modules.set(file, module);
     return module;
   };
@@ -98,7 +117,7 @@ export const passes = async (specs: readonly string[], changed: Changed | null):
     try {
       const module = moduleOf(spec);
       await module.link(link);
-      await module.evaluate({ timeout: patience });
+      collected.push(() => evaluated(module));
       await runCollected();
     } catch {
       return false;

@@ -5,7 +5,7 @@ import { diceOf } from '../../../apps/seed/random/dice.ts';
 import { insert } from '../../builders/insert.ts';
 import { mappingTemplate, planTemplate } from '../../builders/templates.ts';
 import { addMeeting } from './add-meeting.ts';
-import type { Staff } from './world.ts';
+import type { Staff } from './people.ts';
 
 /** One young person with a row of every kind; each text carries the marker, so that a leak can be seen. */
 export interface Case {
@@ -17,6 +17,9 @@ export interface Case {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** Where a case is put. */
+export type Into = Pick<Laget, 'given'>;
+
 /** The marker of what stands in a category that is opened to the school and NAV alone. */
 export const closedTo = (marker: string): string => `${marker}-familie`;
 
@@ -26,7 +29,7 @@ const letters = (number: number): string =>
     .replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
     .padStart(3, 'a');
 
-let count = 0;
+let made = 0;
 const taken = new Set<string>();
 const dice = diceOf(14, 2);
 
@@ -34,12 +37,17 @@ const dice = diceOf(14, 2);
 const bornAs = (number: number): string =>
   `2009-${String((number % 12) + 1).padStart(2, '0')}-${String((Math.floor(number / 12) % 28) + 1).padStart(2, '0')}`;
 
-export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing = true): Promise<Case> => {
-  count += 1;
-  const marker = `Merke${prefix}${String(count)}`;
+export const aCase = async (
+  laget: Into,
+  staff: Staff,
+  prefix: string,
+  erasing = true,
+  numbered = ++made,
+): Promise<Case> => {
+  const marker = `Merke${prefix}${String(numbered)}`;
   const { case: cases, pool } = laget.given;
   const { skole, nav, bup, helse, ppt } = staff;
-  const identityNumber = tenorNumber(bornAs(count), false, taken, dice);
+  const identityNumber = tenorNumber(bornAs(numbered), false, taken, dice);
   const youngPersonId = await cases.youngPerson(staff.municipality, skole, {
     givenName: marker,
     familyName: marker,
@@ -62,7 +70,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
   const guardian = await pool.query<{ user_id: string }>('SELECT user_id FROM app.guardian WHERE id = $1', [
     guardianId,
   ]);
-  const watched = await addWatched(laget, staff, youngPersonId, marker);
+  const watched = await addWatched(laget, staff, youngPersonId, marker, numbered);
   const openingId = await insert(pool, 'guardian_opening', {
     young_person_id: youngPersonId,
     guardian_id: guardianId,
@@ -113,7 +121,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
     by_user_id: skole.userId,
   });
   const ruleId = await insert(pool, 'law_rule', {
-    code: `legal_basis.${letters(count)}`,
+    code: `legal_basis.${letters(numbered)}`,
     version: 1,
     value: JSON.stringify(null),
     source: 'x',
@@ -159,7 +167,7 @@ export const aCase = async (laget: Laget, staff: Staff, prefix: string, erasing 
 };
 
 /** Whom a list of the holder's school identified: for the school's counsellors, whatever team they are on. */
-const addIdentified = async (laget: Laget, { skole }: Staff, marker: string) => {
+const addIdentified = async (laget: Into, { skole }: Staff, marker: string) => {
   const { pool } = laget.given;
   const list = { service_id: skole.serviceId, by_post_id: skole.postId, thresholds: '{"absence":10}' };
   const schoolListId = await insert(pool, 'school_list', list);
@@ -177,7 +185,7 @@ const addIdentified = async (laget: Laget, { skole }: Staff, marker: string) => 
 
 /** The holder has reported a concern, which nobody but the holder and child welfare may know of. */
 const addReport = async (
-  laget: Laget,
+  laget: Into,
   { municipality, skole }: Staff,
   youngPersonId: string,
   marker: string,
@@ -196,7 +204,7 @@ const addReport = async (
 };
 
 /** The young person is signed in somewhere else too. */
-const sessionElsewhere = (laget: Laget, userId: string): Promise<string> =>
+const sessionElsewhere = (laget: Into, userId: string): Promise<string> =>
   insert(laget.given.pool, 'session', {
     digest: randomBytes(32),
     user_id: userId,
@@ -208,13 +216,14 @@ const sessionElsewhere = (laget: Laget, userId: string): Promise<string> =>
 
 /** What the privacy officer and the local administrator have to do with: a line of the log, a question, somebody who leaves. */
 const addWatched = async (
-  laget: Laget,
+  laget: Into,
   { municipality, nav }: Staff,
   youngPersonId: string,
   marker: string,
+  numbered: number,
 ) => {
   const { place, pool } = laget.given;
-  const leaver = await place.worker(`slutter-${String(count)}`, nav.serviceId);
+  const leaver = await place.worker(`slutter-${String(numbered)}`, nav.serviceId);
   const entryId = await insert(pool, 'access_log', {
     actor_user_id: nav.userId,
     actor_post_id: nav.postId,
@@ -284,7 +293,7 @@ const addWatched = async (
   return { ...ids, postId: leaver.postId, userId: leaver.userId };
 };
 
-const organisationOf = async (laget: Laget, serviceId: string): Promise<string> => {
+const organisationOf = async (laget: Into, serviceId: string): Promise<string> => {
   const { rows } = await laget.given.pool.query<{ id: string }>(
     'SELECT organisation_id AS id FROM app.service WHERE id = $1',
     [serviceId],
@@ -293,7 +302,7 @@ const organisationOf = async (laget: Laget, serviceId: string): Promise<string> 
 };
 
 /** The organisation of the privacy officer; of anybody where a world has none. */
-const organisationOfOfficer = async (laget: Laget): Promise<string> => {
+const organisationOfOfficer = async (laget: Into): Promise<string> => {
   const { rows } = await laget.given.pool.query<{ id: string }>(
     `SELECT s.organisation_id AS id FROM app.post p JOIN app.service s ON s.id = p.service_id
      ORDER BY (p.role = 'privacy_officer') DESC LIMIT 1`,
@@ -315,7 +324,7 @@ const nobodys = {
 
 /** What is written about the young person, all of it in the category «family» and owned by the school. */
 const addWork = async (
-  laget: Laget,
+  laget: Into,
   { municipality, skole, nav, bup, ppt }: Staff,
   youngPersonId: string,
   marker: string,
@@ -551,7 +560,7 @@ const addWork = async (
 };
 
 /** Two drafts to change, and one that is published. */
-const addTemplates = async ({ given: { pool } }: Laget): Promise<Record<string, string>> => {
+const addTemplates = async ({ given: { pool } }: Into): Promise<Record<string, string>> => {
   const add = (kind: string, status: string): Promise<string> =>
     insert(pool, 'template', {
       kind,

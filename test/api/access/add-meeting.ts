@@ -1,11 +1,10 @@
 import { insert } from '../../builders/insert.ts';
-import type { Laget } from '../../support/laget.ts';
-import { closedTo } from './a-case.ts';
-import type { Staff } from './world.ts';
+import { closedTo, type Into } from './a-case.ts';
+import type { Staff } from './people.ts';
 
 /** A meeting called by the holder, to which NAV, the young person and the guardian are asked, with a wish. */
 export const addMeeting = async (
-  laget: Laget,
+  laget: Into,
   { skole, nav }: Staff,
   youngPersonId: string,
   guardianId: string,

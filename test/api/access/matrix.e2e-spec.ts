@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import { ask, expectNothingChanged, expectNothingForeign } from './ask.ts';
 import { expected } from './expected.ts';
 import { readers } from './readers.ts';
 import { routesOf } from './routes.ts';
-import { makeWorld, type World } from './world.ts';
+import { startWorld, type World } from './world.ts';
 
 const table = expected();
 let laget: Laget;
 let world: World;
 
 beforeAll(async () => {
-  laget = await startLaget();
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld());
 });
 
 afterAll(() => laget.close());
@@ -35,7 +34,7 @@ describe.each(table)('$method $path', (route) => {
       expect([400, 415, 428]).not.toContain(response.status);
       return;
     }
-    expectNothingForeign(asked);
+    await expectNothingForeign(laget, asked);
   });
 });
 

@@ -1,20 +1,9 @@
 import type { Worker } from '../../builders/place-builder.ts';
-import type { Laget } from '../../support/laget.ts';
-import { makeFigures } from '../../support/make-figures.ts';
+import { type Laget, startLaget } from '../../support/laget.ts';
 import { insert } from '../../builders/insert.ts';
 import { aCase, type Case } from './a-case.ts';
+import { databaseOfPeople, makePeople, type People, peopleThere, type Staff } from './people.ts';
 import { type Reader, sender, sessionFor } from './readers.ts';
-
-export interface Staff {
-  readonly municipality: string;
-  readonly skole: Worker;
-  readonly nav: Worker;
-  readonly bup: Worker;
-  readonly helse: Worker;
-  readonly ppt: Worker;
-  /** Whom a report can be sent to. */
-  readonly leder: Worker;
-}
 
 /**
  * Two municipalities with everybody who might ask. Each reader asks about a young person of its own, and about
@@ -32,54 +21,29 @@ export interface World {
   secretOf(reader: Reader, about: Case): Promise<string | null>;
 }
 
-/** Figures are made where their routes are asked: that takes as long as everything else here. */
-export const makeWorld = async (laget: Laget, figures = true): Promise<World> => {
-  const { place } = laget.given;
-  const municipality = await place.municipality('Fjordvik');
-  const elsewhere = await place.municipality('Granlia');
-  const skole = await place.worker('skole', await place.service('school', municipality, 'Vestlia vgs'));
-  const nav = await place.worker('nav', await place.service('nav', municipality, 'NAV Fjordvik'));
-  const bup = await place.worker('bup', await place.service('bup', municipality, 'BUP Fjord'));
-  const helse = await place.worker(
-    'helse',
-    await place.service('school_health', municipality, 'Helsesykepleier'),
-  );
-  const ppt = await place.worker('ppt', await place.service('ppt', municipality, 'PPT'));
-  const vakt = await place.worker('vakt', nav.serviceId);
-  const kollega = await place.worker('kollega', nav.serviceId);
-  const nav2 = await place.worker('nav2', await place.service('nav', elsewhere, 'NAV Granlia'));
-  const coordination = await place.service('coordination', municipality, 'Koordinering');
-  const leder = await place.worker('leder', coordination, 'manager');
-  const admin = await place.worker('admin', coordination, 'system_admin');
-  const lokal = await place.worker('lokal', nav.serviceId, 'local_admin');
-  const personvern = await place.worker('personvern', coordination, 'privacy_officer');
-  const statistikk = await place.worker('statistikk', coordination, 'figures_steward');
-  const staff = { municipality, skole, nav, bup, helse, ppt, leder };
-  const other = await aCase(laget, { ...staff, municipality: elsewhere, skole: nav2 }, 'other');
-  if (figures) await makeFigures(laget.database);
+type Given = NonNullable<Parameters<typeof startLaget>[0]>;
+
+/** Laget on a database of its own where these people are, and figures. */
+export const startWorld = async (
+  given: Omit<Given, 'database'> = {},
+): Promise<{ laget: Laget; world: World }> => {
+  const laget = await startLaget({ ...given, database: await databaseOfPeople() });
+  return { laget, world: await worldOf(laget, peopleThere()) };
+};
+
+/** The same people in an empty database, where nobody asks for figures. */
+export const makeWorld = async (laget: Laget): Promise<World> =>
+  worldOf(laget, await makePeople(laget.given));
+
+const worldOf = async (laget: Laget, { staff, readers, vakt, other }: People): Promise<World> => {
   const releaseId = await newestRelease(laget);
   const [breakId, seriesId] = [await aBreak(laget), await aSeries(laget)];
-  const staffReaders: Partial<Record<Reader, Worker>> = {
-    holder: skole,
-    member: nav,
-    narrow: bup,
-    invited: helse,
-    former: ppt,
-    colleague: kollega,
-    elsewhere: nav2,
-    emergency: vakt,
-    leader: leder,
-    admin,
-    lokal,
-    personvern,
-    statistikk,
-  };
   const userOf = (reader: Reader, about: Case): { userId: string; postId: string | null } | undefined => {
     if (reader === 'self') return { userId: about.selfUserId, postId: null };
     if (reader === 'other_self') return { userId: other.selfUserId, postId: null };
     if (reader === 'guardian') return { userId: about.guardianUserId, postId: null };
     if (reader === 'other_guardian') return { userId: other.guardianUserId, postId: null };
-    return staffReaders[reader];
+    return readers[reader];
   };
   const unchanged = new Map<Reader, Case>();
   const inEmergency = new Set<Case>();

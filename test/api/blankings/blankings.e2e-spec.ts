@@ -53,20 +53,27 @@ const heldIn = async (place: TextPlace, id: string): Promise<string> => {
   );
   return rows[0]?.text ?? '';
 };
-/** Every column of every table in which the held text is found, in a row or inside JSON. */
-const whereIs = async (held: string): Promise<string[]> => {
+/** One statement over every column of every table that can hold a text; asked for once, for the catalogue is slow to read. */
+const whereStatement = async (): Promise<string> => {
   const { pool } = laget.given;
   const { rows: columns } = await pool.query<{ name: string; column: string }>(
     `SELECT c.table_name AS name, c.column_name AS column FROM information_schema.columns c
      JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE'
      WHERE c.table_schema = 'app' AND c.data_type IN ('text', 'jsonb', 'ARRAY') ORDER BY 1, 2`,
   );
-  const asked = columns.map(
-    ({ name, column }) =>
-      `SELECT '${name}.${column}' AS place FROM app.${name} WHERE position($1 IN ${column}::text) > 0`,
-  );
-  const { rows } = await pool.query<{ place: string }>(asked.join(' UNION '), [held]);
-  return rows.map(({ place }) => place).toSorted();
+  return columns
+    .map(
+      ({ name, column }) =>
+        `SELECT '${name}.${column}' AS place FROM app.${name} WHERE position($1 IN ${column}::text) > 0`,
+    )
+    .join(' UNION ALL ');
+};
+let statement: Promise<string> | undefined;
+/** Every column of every table in which the held text is found, in a row or inside JSON. */
+const whereIs = async (held: string): Promise<string[]> => {
+  const text = await (statement ??= whereStatement());
+  const { rows } = await laget.given.pool.query<{ place: string }>({ name: 'where', text, values: [held] });
+  return [...new Set(rows.map(({ place }) => place))].toSorted();
 };
 
 beforeAll(async () => {

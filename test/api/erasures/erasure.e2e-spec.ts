@@ -48,7 +48,7 @@ const count = async (table: string, column = 'young_person_id'): Promise<number>
 beforeAll(async () => {
   useKeys(keysIn(mkdtempSync(join(tmpdir(), 'laget-keys-'))));
   laget = await startLaget();
-  world = await makeWorld(laget, false);
+  world = await makeWorld(laget);
   own = await aCase(laget, world.staff, 'sletting', false);
   person = own.youngPersonId;
   [officer, admin] = await Promise.all([laget.signIn('personvern'), laget.signIn('admin')]);

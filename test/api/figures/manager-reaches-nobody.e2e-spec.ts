@@ -1,23 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Response } from 'supertest';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import type { Case } from '../access/a-case.ts';
 import { fingerprint } from '../access/ask.ts';
 import { bodies } from '../access/requests/all.ts';
 import { type Route, routesOf } from '../access/routes.ts';
-import { makeWorld, type World } from '../access/world.ts';
+import { startWorld, type World } from '../access/world.ts';
 
 const nowhere = '01980000-0000-7000-8000-000000000000';
 
 let laget: Laget;
 let world: World;
 let about: Case;
+let leder: Awaited<ReturnType<World['as']>>;
 let routes: Route[];
 
 beforeAll(async () => {
-  laget = await startLaget();
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld());
   about = await world.newCase();
+  leder = await world.as('leader', about);
   routes = routesOf(laget.app);
 }, 60_000);
 
@@ -44,7 +45,6 @@ const aboutSomebody = ({ path, permission }: Route): boolean =>
   path.includes('{') && !notAboutAnybody.includes(permission) && !permission.startsWith('report-');
 
 const send = async (route: Route, ids: Readonly<Record<string, string>> | null): Promise<Response> => {
-  const leder = await world.as('leader', about);
   const { method, path } = route;
   const body = ids === null ? {} : bodies[`${method} ${path}`]?.(about, world.staff);
   return leder({ method, path: withIds(path, ids), body, version: 1 });
@@ -95,8 +95,9 @@ test('no other route tells the manager of a person: not by page, filter, export 
   const others = routes.filter(({ path }) => !path.includes('{'));
   for (const route of others)
     for (const query of asked) {
-      const leder = await world.as('leader', about);
-      const answer = await leder({
+      // one of these ends the session
+      const once = await world.as('leader', about);
+      const answer = await once({
         method: route.method,
         path: `${route.path}${query}`,
         body: {},

@@ -13,7 +13,7 @@ let about: Case;
 
 beforeAll(async () => {
   laget = await startLaget();
-  world = await makeWorld(laget, false);
+  world = await makeWorld(laget);
   about = await world.newCase();
   await insert(laget.given.pool, 'immigrant_background', {
     young_person_id: about.ids['youngPersonId'] ?? '',

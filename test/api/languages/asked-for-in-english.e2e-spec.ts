@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { wordsOf } from '../../../apps/api/src/own-export/pdf/words-of.ts';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import { saidIn } from '../../support/pdf-text.ts';
 import { type Reader } from '../access/readers.ts';
 import { routesOf } from '../access/routes.ts';
-import { makeWorld, type World } from '../access/world.ts';
+import { startWorld, type World } from '../access/world.ts';
 
 let laget: Laget;
 let world: World;
@@ -12,8 +12,7 @@ let world: World;
 let inLaw: string;
 
 beforeAll(async () => {
-  laget = await startLaget();
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld());
   const { rows } = await laget.given.pool.query<{ value: string }>('SELECT value::text FROM app.law_rule');
   inLaw = rows.map(({ value }) => value).join('\n');
 }, 120_000);

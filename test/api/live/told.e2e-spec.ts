@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import { type Listener, listenTo } from '../../support/listener.ts';
 import type { Case } from '../access/a-case.ts';
 import { type Reader, readers } from '../access/readers.ts';
-import { makeWorld, type World } from '../access/world.ts';
+import { startWorld, type World } from '../access/world.ts';
 
 let laget: Laget;
 let world: World;
@@ -12,8 +12,7 @@ let open: Map<Reader, Listener>;
 
 beforeAll(async () => {
   // one connection for all requests: listening takes none of them
-  laget = await startLaget({ poolSize: 1 });
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld({ poolSize: 1 }));
 });
 
 beforeEach(async () => {

@@ -6,13 +6,13 @@ import { wordsOf } from '../../../apps/api/src/own-export/pdf/words-of.ts';
 import { daysAhead } from '../../builders/consent-wish.ts';
 import { insert } from '../../builders/insert.ts';
 import { asDefiner, readLog } from '../../support/access-log.ts';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import { lacksOfUa } from '../../support/pdf-ua.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { textInPdf } from '../../support/pdf-text.ts';
 import { aCase, type Case } from '../access/a-case.ts';
 import type { Request } from '../access/readers.ts';
-import { makeWorld, type World } from '../access/world.ts';
+import { startWorld, type World } from '../access/world.ts';
 
 let laget: Laget;
 let world: World;
@@ -25,8 +25,7 @@ const path = (): string => `/api/young-people/${own.youngPersonId}/own-export`;
 const rowsOf = (name: string): object[] => file.parts.find((part) => part.name === name)?.rows ?? [];
 
 beforeAll(async () => {
-  laget = await startLaget();
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld());
   other = await aCase(laget, world.staff, 'annen');
   own = await world.newCase();
   await addWhatIsNotForTheFile();

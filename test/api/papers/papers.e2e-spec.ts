@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { asDefiner, readLog } from '../../support/access-log.ts';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import { lacksOfUa } from '../../support/pdf-ua.ts';
 import { type ReadPdf, readPdf } from '../../support/read-pdf.ts';
 import { insert } from '../../builders/insert.ts';
 import { aCase, type Case, closedTo } from '../access/a-case.ts';
 import type { Reader, Request } from '../access/readers.ts';
-import { makeWorld, type World } from '../access/world.ts';
+import { startWorld, type World } from '../access/world.ts';
 
 let laget: Laget;
 let world: World;
@@ -58,8 +58,7 @@ const addWhatIsOpen = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  laget = await startLaget();
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld());
   about = await world.newCase();
   await addWhatIsOpen();
 });

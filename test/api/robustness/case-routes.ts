@@ -1,6 +1,6 @@
 import type { Case } from '../access/a-case.ts';
 import { bodies } from '../access/requests/all.ts';
-import type { Staff } from '../access/world.ts';
+import type { Staff } from '../access/people.ts';
 import { exampleBody } from '../../openapi/example-of.ts';
 import { bodyOf, type Route } from '../../openapi/contract.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Response } from 'supertest';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import { bodyOf, parametersOf, resolved, type Route, routes } from '../../openapi/contract.ts';
 import type { Case } from '../access/a-case.ts';
 import { fingerprint } from '../access/ask.ts';
-import { makeWorld, type World } from '../access/world.ts';
+import { startWorld, type World } from '../access/world.ts';
 import { makeAskers } from './askers.ts';
 import { pathFor, rightBody } from './case-routes.ts';
 import { expectProblem } from './problem.ts';
@@ -17,8 +17,7 @@ let before: string;
 let asker: (route: Route) => string;
 
 beforeAll(async () => {
-  laget = await startLaget();
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld());
   about = await world.newCase();
   before = await everything();
   asker = await makeAskers(laget, world, about);

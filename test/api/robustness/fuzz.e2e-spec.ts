@@ -1,11 +1,11 @@
 import { saidIn } from '../../support/pdf-text.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import { bodyOf, parametersOf, type Route, routes } from '../../openapi/contract.ts';
 import type { Case } from '../access/a-case.ts';
 import { sessionFor } from '../access/readers.ts';
-import { makeWorld, type World } from '../access/world.ts';
+import { startWorld, type World } from '../access/world.ts';
 import { expectPlainHeaders, expectProblem } from './problem.ts';
 import { type Raw, sendRaw } from './send.ts';
 import { strangers } from './strangers.ts';
@@ -14,7 +14,7 @@ import { aBody, anId, aValue, text } from './values.ts';
 /** `npm run fuzz` tries much longer, from a seed of its own; FUZZ_SEED repeats one. */
 const long = process.env['npm_lifecycle_event'] === 'fuzz';
 const seed = Number(process.env['FUZZ_SEED'] ?? (long ? Date.now() % 2 ** 31 : 20261120));
-const numRuns = long ? Number(process.env['FUZZ_RUNS'] ?? 200) : 3;
+const numRuns = long ? Number(process.env['FUZZ_RUNS'] ?? 200) : 2;
 /** How many routes are tried on one young person: making one takes longer than asking. */
 const routesForOne = long ? 1 : 12;
 
@@ -29,8 +29,7 @@ beforeAll(async () => {
   process.stdout.write(
     `fuzz: seed ${String(seed)}, ${String(numRuns)} runs for each of ${String(routes.length)} routes\n`,
   );
-  laget = await startLaget();
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld());
   others = await strangers(laget);
 });
 

@@ -16,14 +16,11 @@ let app: pg.Client;
 
 beforeAll(async () => {
   laget = await startLaget();
-  world = await makeWorld(laget, false);
+  world = await makeWorld(laget);
   const { skole } = world.staff;
   secret = await sessionFor(laget, skole.userId, skole.postId);
   app = new pg.Client({ connectionString: laget.database.appUrl });
   await app.connect();
-});
-
-beforeEach(async () => {
   about = await world.newCase();
 });
 
@@ -194,6 +191,11 @@ const asFunctions = async (...statements: readonly string[]): Promise<unknown> =
 };
 
 describe('the constraints are the last line', () => {
+  // these write for good, and each needs somebody as made
+  beforeEach(async () => {
+    about = await world.newCase();
+  });
+
   const mine = (): string => `young_person_id = '${about.youngPersonId}'`;
   const next = (from: string): string => `INSERT INTO app.baton (young_person_id, service_id, post_id, held)
     SELECT young_person_id, service_id, post_id, tstzrange(${from}, NULL) FROM app.baton WHERE ${mine()} LIMIT 1`;

@@ -144,9 +144,9 @@ const summaryOf = (poolSize: number, outcomes: readonly Outcome[]): string => {
   );
 };
 
-/** `npm run leaks` asks 20 000 times; the short form a few hundred. */
+/** `npm run leaks` asks 20 000 times; the short form as often as each kind of step comes many times. */
 const long = process.env['npm_lifecycle_event'] === 'leaks';
-const requests = long ? 20_000 : 480;
+const requests = long ? 20_000 : 240;
 
 test.each([1, 10])(
   'with %i connections every answer belongs to whoever asked, and none is left in a transaction',
@@ -160,10 +160,10 @@ test.each([1, 10])(
     expect(outcomes.filter(({ foreign }) => foreign)).toEqual([]);
     expect(outcomes.filter(({ status }) => status === 500)).toEqual([]);
     const answered = outcomes.filter(({ status }) => status === 200 || status === 201);
-    expect(answered.length).toBeGreaterThan(300);
-    expect(answered.filter(({ own }) => own).length).toBeGreaterThan(100);
-    expect(outcomes.filter(({ status }) => status >= 400).length).toBeGreaterThan(40);
-    expect(steps.filter(({ hangsUpAfter }) => hangsUpAfter !== null).length).toBeGreaterThan(50);
+    expect(answered.length).toBeGreaterThan(requests * 0.6);
+    expect(answered.filter(({ own }) => own).length).toBeGreaterThan(requests * 0.2);
+    expect(outcomes.filter(({ status }) => status >= 400).length).toBeGreaterThan(requests * 0.08);
+    expect(steps.filter(({ hangsUpAfter }) => hangsUpAfter !== null).length).toBeGreaterThan(requests * 0.1);
 
     await setTimeout(300);
     const states = await doing();

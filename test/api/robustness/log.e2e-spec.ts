@@ -19,7 +19,7 @@ let asker: (route: Route) => string;
 
 beforeAll(async () => {
   laget = await startLaget();
-  world = await makeWorld(laget, false);
+  world = await makeWorld(laget);
   about = await world.newCase();
   asker = await makeAskers(laget, world, about);
 });

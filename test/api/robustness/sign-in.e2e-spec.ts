@@ -12,7 +12,7 @@ let world: World;
 
 beforeAll(async () => {
   laget = await startLaget();
-  world = await makeWorld(laget, false);
+  world = await makeWorld(laget);
 });
 
 afterAll(() => laget.close());

@@ -1,6 +1,6 @@
 import type { Laget } from '../../support/laget.ts';
 import { aCase, type Case } from '../access/a-case.ts';
-import type { Staff } from '../access/world.ts';
+import type { Staff } from '../access/people.ts';
 
 /** Another municipality with its own services and one case: whatever stands in it is foreign to the first. */
 export const strangers = async (laget: Laget): Promise<{ staff: Staff; about: Case }> => {

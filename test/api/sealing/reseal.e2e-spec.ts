@@ -17,7 +17,7 @@ let world: World;
 beforeAll(async () => {
   useKeys(keysIn(mkdtempSync(join(tmpdir(), 'laget-keys-'))));
   laget = await startLaget();
-  world = await makeWorld(laget, false);
+  world = await makeWorld(laget);
 });
 
 afterAll(() => laget.close());

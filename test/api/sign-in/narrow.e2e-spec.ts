@@ -5,12 +5,12 @@ import { ownLevelOf, ownLevels } from '#domain/assurance/own-level';
 import { isPermission, mayEver } from '#domain/roles/permissions';
 import { link } from '../../builders/identity-link.ts';
 import { insert } from '../../builders/insert.ts';
-import { type Laget, startLaget } from '../../support/laget.ts';
+import type { Laget } from '../../support/laget.ts';
 import { startProvider, type TestProvider } from '../../support/provider.ts';
 import { type Visitor, visitor } from '../../support/visitor.ts';
 import { aCase, type Case } from '../access/a-case.ts';
 import { routesOf } from '../access/routes.ts';
-import { makeWorld, type World } from '../access/world.ts';
+import { startWorld, type World } from '../access/world.ts';
 
 const publicUrl = 'http://127.0.0.1:39917';
 const pid = '17912099997';
@@ -31,8 +31,7 @@ beforeAll(async () => {
   idporten = await startProvider({ kind: 'idporten', publicUrl, level: 'substantial' });
   feide = await startProvider({ kind: 'feide', publicUrl });
   const providers = [idporten.settings, feide.settings];
-  laget = await startLaget({ signIn: { demo: false, publicUrl, providers } });
-  world = await makeWorld(laget);
+  ({ laget, world } = await startWorld({ signIn: { demo: false, publicUrl, providers } }));
   jonas = await aCase(laget, world.staff, 'jonas');
   await link(laget, jonas.selfUserId, 'idporten', 'pid', pid);
   await link(laget, jonas.selfUserId, 'feide', 'pid', pid);

@@ -124,8 +124,11 @@ const combinations = (cube: CubeCode): readonly (readonly string[])[] =>
     [[]],
   );
 
+const byCube = new Map(
+  [...cubes].map(([quarter, all]) => [quarter, Map.groupBy(all, ({ cube }) => cube)] as const),
+);
 const ofCube = (quarter: string, cube: string): readonly PlacedInCube[] =>
-  (cubes.get(quarter) ?? []).filter((cell) => cell.cube === cube);
+  byCube.get(quarter)?.get(cube) ?? [];
 
 /** Every number of every cube that is shown of a place, reckoned here. */
 const inCubes = (quarter: string, place: string) =>
@@ -174,10 +177,13 @@ const ownNumber = (indicator: (typeof allMeasured)[number], place: string, quart
   return { ...own, rate };
 };
 
+interface Shown {
+  readonly counts: ReadonlySet<number>;
+  readonly shares: ReadonlySet<number>;
+}
+
 /** Every number that may be shown of a place and those beside it, and every share that can be reckoned from such. */
-const shownOf = (
-  place: string,
-): { readonly counts: ReadonlySet<number>; readonly shares: ReadonlySet<number> } => {
+const shownIn = (place: string): Shown => {
   const counts = new Set<number>();
   const shares = new Set<number>();
   const beside = new Set([place, place.slice(0, 2), '', ...(place.length === 4 ? [] : places)]);
@@ -216,6 +222,14 @@ const shownOf = (
     }
   }
   return { counts, shares };
+};
+
+const reckoned = new Map<string, Shown>();
+/** The same, reckoned once for each place. */
+const shownOf = (place: string): Shown => {
+  const shown = reckoned.get(place) ?? shownIn(place);
+  reckoned.set(place, shown);
+  return shown;
 };
 
 const words = reportWords.nb;

@@ -3,7 +3,8 @@ import type { Shape } from '#api-types';
 import { read } from '../providers/data-provider.ts';
 
 type Found =
-  { readonly state: 'reading' | 'nobody' } | { readonly state: 'read'; readonly data: Shape<'AskedHelp'> };
+  | { readonly state: 'reading' | 'nobody' }
+  | { readonly state: 'read'; readonly data: Shape<'AskedHelp'> };
 
 const ask = async (): Promise<Found> => {
   try {

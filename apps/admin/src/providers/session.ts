@@ -45,7 +45,8 @@ export interface Session {
  * page asks on top and goes on.
  */
 export type SessionState =
-  { readonly status: 'unknown' | 'out' } | ({ readonly status: 'in' | 'ended' | 'stale' } & Session);
+  | { readonly status: 'unknown' | 'out' }
+  | ({ readonly status: 'in' | 'ended' | 'stale' } & Session);
 
 type Listener = () => void;
 

@@ -8,7 +8,9 @@ export class GuardianItem {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'guardian_item_pk' })
   guardianId!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'guardian_item_pk' }) itemKind!:
-    'goal' | 'measure' | 'contribution';
+    | 'goal'
+    | 'measure'
+    | 'contribution';
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'guardian_item_pk' }) itemId!: string;
   @ForeignKey('YoungPerson', { name: 'guardian_item_young_person' })
   @Column('uuid')

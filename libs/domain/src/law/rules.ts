@@ -2,7 +2,15 @@ import { isKeyOf, keysOf } from '../closed-table/closed-table.ts';
 
 /** What a rule's value is made of. */
 export type ValueKind =
-  'age_bands' | 'group' | 'years' | 'months' | 'days' | 'mark' | 'percent' | 'legal_basis' | 'ways_forward';
+  | 'age_bands'
+  | 'group'
+  | 'years'
+  | 'months'
+  | 'days'
+  | 'mark'
+  | 'percent'
+  | 'legal_basis'
+  | 'ways_forward';
 
 /** Under which heading of «Regler og kilder» a rule stands. */
 export type LawArea = 'consent' | 'legal_bases' | 'ages' | 'retention' | 'deadlines' | 'early_warning';

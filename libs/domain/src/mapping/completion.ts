@@ -27,7 +27,9 @@ const answerRules = {
 
 export type DecisionBlocker = `${keyof typeof decisionRules}:${Area}`;
 export type CompleteBlocker =
-  'nothing_talked_about' | DecisionBlocker | `${keyof typeof answerRules}:${Area}`;
+  | 'nothing_talked_about'
+  | DecisionBlocker
+  | `${keyof typeof answerRules}:${Area}`;
 
 /** Why a decision cannot be recorded, as `code:area`. */
 export const decisionBlockers = (decided: RecordedDecision): DecisionBlocker[] =>

@@ -8,7 +8,15 @@ export type CheckAnswer = 'still_there' | 'left';
 
 /** What became of a transition, as the sender is told. */
 export type Outcome =
-  'asked' | 'declined' | 'accepted' | 'met' | 'still_there' | 'left' | 'ended' | 'not_asked' | 'unknown';
+  | 'asked'
+  | 'declined'
+  | 'accepted'
+  | 'met'
+  | 'still_there'
+  | 'left'
+  | 'ended'
+  | 'not_asked'
+  | 'unknown';
 
 /**
  * For how many days what was said last is still believed; null: until something else is said. After them nobody knows, and that

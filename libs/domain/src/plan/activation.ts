@@ -63,7 +63,11 @@ export type AreaBlocker = `${keyof typeof graveAreaRules}:${Area}`;
 export type AgreementBlocker = keyof typeof agreementRules;
 export type NoOwnWordsBlocker = keyof typeof noOwnWordsRules;
 export type ActivationBlocker =
-  keyof typeof activationRules | AgreementBlocker | NoOwnWordsBlocker | ThirtyBlocker | AreaBlocker;
+  | keyof typeof activationRules
+  | AgreementBlocker
+  | NoOwnWordsBlocker
+  | ThirtyBlocker
+  | AreaBlocker;
 
 /** Why the young person’s agreement cannot be recorded with this date. */
 export const agreementBlockers = (on: IsoDate, today: IsoDate): AgreementBlocker[] =>

@@ -42,7 +42,9 @@ const areaRules = {
 } as const satisfies BlockerRules<TemplateArea>;
 
 export type MappingTemplateBlocker =
-  keyof typeof wholeRules | 'tells-who-somebody-is' | `${keyof typeof areaRules}:${Area}`;
+  | keyof typeof wholeRules
+  | 'tells-who-somebody-is'
+  | `${keyof typeof areaRules}:${Area}`;
 
 /** What is missing before it can be published, as `code` or `code:area`. A draft may lack all of it. */
 export const mappingTemplateBlockers = (of: MappingTemplate): MappingTemplateBlocker[] => [

@@ -50,7 +50,9 @@ const goalRules = {
 } as const satisfies BlockerRules<TemplateGoal>;
 
 export type PlanTemplateBlocker =
-  keyof typeof wholeRules | 'tells-who-somebody-is' | `${keyof typeof goalRules}:${string}`;
+  | keyof typeof wholeRules
+  | 'tells-who-somebody-is'
+  | `${keyof typeof goalRules}:${string}`;
 
 /** What is missing before it can be published, as `code` or `code:n`, n the goal's number from 1. */
 export const planTemplateBlockers = (of: PlanTemplate): PlanTemplateBlocker[] => [

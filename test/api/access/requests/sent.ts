@@ -1,5 +1,5 @@
 import type { Case } from '../a-case.ts';
-import type { Staff } from '../world.ts';
+import type { Staff } from '../people.ts';
 
 /** The body that the matrix sends on a route: a request that is right in itself, about this case. */
 export type Body = (about: Case, staff: Staff) => object;

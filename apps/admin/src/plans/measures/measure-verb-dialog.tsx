@@ -10,7 +10,15 @@ import { RepeatDialog } from './repeat-dialog.tsx';
 import { MeasureDialog } from './measure-dialog.tsx';
 
 export type OpenDialog =
-  'deadline' | 'obstacle' | 'finish' | 'cancel' | 'reopen' | 'edit' | 'repeat' | 'startAfter' | 'startEarly';
+  | 'deadline'
+  | 'obstacle'
+  | 'finish'
+  | 'cancel'
+  | 'reopen'
+  | 'edit'
+  | 'repeat'
+  | 'startAfter'
+  | 'startEarly';
 
 interface Props {
   readonly open: OpenDialog;

@@ -34,7 +34,8 @@ const ofPost = (what: Found): what is 'post' | 'serviceOfPost' => what === 'post
 /** Calls `put` with every place of an answer and what is to be found there. */
 const places = (value: unknown, at: (place: ToFind, put: (name: string | null) => void) => void): void => {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
+  const inside: [string, unknown][] = Object.entries(value);
+  for (const [key, inner] of inside) {
     if (typeof inner !== 'object' || inner === null) continue;
     if (isToFind(inner)) at(inner, (name) => void Object.assign(value, { [key]: name }));
     else places(inner, at);

@@ -45,7 +45,11 @@ export type MilestoneCode = (typeof milestoneCodes)[number];
 
 /** Somebody outside Laget on one side of a transition, whom a service speaks for. */
 export type OutsideParty =
-  'employer' | 'training_establishment' | 'institution' | 'prison' | 'reception_centre';
+  | 'employer'
+  | 'training_establishment'
+  | 'institution'
+  | 'prison'
+  | 'reception_centre';
 
 /** A known kind of transition: who sends, who receives, what must be handed over, and when it should start. */
 export interface TransitionKindRules {
