@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { readAgain } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { typed } from './plan-journey.ts';
 
@@ -43,7 +44,7 @@ test('the school asks without a name; what could tell who it is about is shown b
 }, 60_000);
 
 test('NAV finds it on «Min dag» and answers; BUP, who is not asked, sees nothing', async () => {
-  await nav.reload();
+  await readAgain(nav);
   await text(nav, 'Noen vil drøfte noe med dere');
   expect(await faults(nav, '10-my-day')).toEqual([]);
   await nav.getByRole('link', { name: 'Les og svar' }).click();
@@ -59,7 +60,7 @@ test('NAV finds it on «Min dag» and answers; BUP, who is not asked, sees nothi
 test('it becomes a case when he has said yes; before that it cannot', async () => {
   const { given, municipalityId, workers } = place;
   jonas = await given.case.youngPerson(municipalityId, workers.skole);
-  await skole.reload();
+  await readAgain(skole);
   await skole.getByRole('link', { name: 'Søvn og skole' }).click();
   await text(skole, 'Prøv å møte ham på formiddagen. Vi kan være med.');
   await skole.getByLabel('Hvem gjelder det?').selectOption({ label: 'Jonas Elvemyr' });
@@ -72,7 +73,7 @@ test('it becomes a case when he has said yes; before that it cannot', async () =
   await text(skole, 'Drøftingen følger saken nå.');
   await press(skole, 'Avslutt drøftingen');
   await text(skole, 'Drøftingen er avsluttet.');
-  await nav.reload();
+  await readAgain(nav);
   await text(nav, 'Drøftingen er avsluttet.');
   expect(await nav.content()).not.toContain('Elvemyr');
 }, 60_000);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { insert } from '../builders/insert.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let place: JourneyPlace;
@@ -42,7 +42,7 @@ test('C05 Jonas hides one thing from NAV, who is told that something is hidden',
   await ungdom.getByRole('button', { name: 'Skjul for NAV Fjordvik' }).click();
   await text(ungdom, 'NAV Fjordvik ser det ikke. De vet at du har skjult noe, men ikke hva.');
   expect(await faults(ungdom, '11-hide')).toEqual([]);
-  await nav.reload();
+  await readAgain(nav);
   await text(nav, /^Jonas har skjult noe for tjenesten din\./);
   expect(await nav.content()).not.toContain('Jeg liker ikke kontoret.');
   expect(await faults(nav, '11-hidden')).toEqual([]);
@@ -57,6 +57,6 @@ test('C05 a whole service is locked out, and let in again', async () => {
   await text(skole, /^Jonas har skjult noe for tjenesten din\./);
   await ungdom.getByRole('button', { name: 'La Vestlia vgs se det igjen' }).click();
   await ungdom.getByRole('button', { name: 'Skjul for Vestlia vgs' }).waitFor();
-  await skole.reload();
+  await readAgain(skole);
   await text(skole, '«Jeg liker ikke kontoret.»');
 }, 60_000);

@@ -5,7 +5,7 @@ import { Builder } from '../builders/builder.ts';
 import { daysAhead } from '../builders/consent-wish.ts';
 import type { Worker } from '../builders/place-builder.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -88,7 +88,7 @@ test('two parents who disagree: no consent, each sees the own answer alone, and 
   await far.getByRole('button', { name: 'Nei, ikke nå' }).click();
   await far.getByText('Du har sagt nei.').waitFor();
   expect(await far.locator('body').innerText()).not.toContain('sagt ja');
-  await page.reload();
+  await readAgain(page);
   await page.getByText('De er ikke enige. Da er det ikke et samtykke.').waitFor();
   await page.getByText('Mekling på familievernkontoret.').waitFor();
   await page.getByText('Gjelder ikke: Det som skjedde i fjor').waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
+import { readAgain } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 import { dayFromNow } from '../support/day.ts';
 
@@ -48,7 +49,7 @@ test('the young person asks about a reading, and is told who reads the question 
 }, 60_000);
 
 test('it is a task on the day of the privacy officer, without who asks', async () => {
-  await personvern.reload();
+  await readAgain(personvern);
   await heading(personvern, 'En ungdom spør hvem som har sett planen sin').waitFor();
   await personvern.getByText('«Hvorfor så du på planen min?»').waitFor();
   expect(await personvern.locator('main').innerText()).not.toContain('Elvemyr');
@@ -88,7 +89,7 @@ test('the officer hides a line for a while, with a day and a reason, and the qua
 }, 60_000);
 
 test('the young person reads the answer, and that the officer read the question', async () => {
-  await ungdom.reload();
+  await readAgain(ungdom);
   const asked = ungdom.getByRole('region', { name: 'Det du har spurt om' });
   await asked.getByText('Hun forberedte møtet på tirsdag.').waitFor();
   await ungdom.getByText('leste det du spurte om.').first().waitFor();

@@ -5,7 +5,7 @@ import { Builder } from '../builders/builder.ts';
 import { daysAhead } from '../builders/consent-wish.ts';
 import type { Worker } from '../builders/place-builder.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -180,7 +180,7 @@ test('taken back for one service: it is said what follows, and that service sees
   expect(await page.getByRole('region', { name: 'Samtykkene til Jonas' }).textContent()).toContain(
     'BUP Fjord får ikke se noe.',
   );
-  await bup.reload();
+  await readAgain(bup);
   await bup.getByText('Du ser det din egen tjeneste har skrevet. Resten er ikke delt med deg.').waitFor();
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -107,7 +107,7 @@ test('L06 the team and the young person see nothing, until child welfare opens i
   await dialog.getByLabel('Hvorfor kan den åpnes nå?').fill('Vi har snakket med Sara.');
   await dialog.getByRole('button', { name: 'Åpne for den unge' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await ungdom.reload();
+  await readAgain(ungdom);
   await ungdom.getByRole('heading', { name: 'Noen har skrevet til barnevernet' }).waitFor();
   await ungdom.getByText(text).waitFor();
   await ungdom.getByText('sendte en bekymringsmelding til barnevernet.', { exact: false }).first().waitFor();
@@ -122,6 +122,6 @@ test('L06 about a child nobody follows up here, it is sent without a case', asyn
   await skole.getByLabel('Hva er du bekymret for?').fill('Gutten går alene ute om natta.');
   await skole.getByRole('button', { name: 'Send til barnevernet' }).click();
   await skole.getByText('Meldingen er sendt til', { exact: false }).waitFor();
-  await barnevern.reload();
+  await readAgain(barnevern);
   await barnevern.getByRole('heading', { name: 'Ola Utenfor' }).waitFor();
 });

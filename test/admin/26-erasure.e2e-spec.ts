@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { Builder } from '../builders/builder.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -104,7 +104,7 @@ test('the school hands over to its archive: the key is shown once, the package i
   await dialog.getByRole('button', { name: 'Jeg har tatt vare på nøkkelen' }).click();
   await personvern.getByText(/Pakken lages nå/).waitFor();
   await journey.run('make-archive-packages');
-  await personvern.reload();
+  await readAgain(personvern);
   await personvern.getByRole('button', { name: 'Skriv inn kvitteringen fra Vestlia vgs eier' }).click();
   await dialog.getByLabel('Referansen i arkivet').fill('Arkivdepot 2026/88');
   await dialog.getByRole('button', { name: 'Lagre kvitteringen' }).click();
@@ -115,7 +115,7 @@ test('two different people say yes, and the young person reads the day', async (
   await personvern.getByLabel('Svaret til den unge').fill('Vi sletter det som står om deg.');
   await personvern.getByRole('button', { name: 'Si ja til å slette' }).click();
   await personvern.getByText('Venter på et ja til').waitFor();
-  await koordinator.reload();
+  await readAgain(koordinator);
   await koordinator.getByText('Én sletting venter på et ja fra deg.').waitFor();
   await koordinator.getByRole('link', { name: 'Se hva som venter' }).click();
   await koordinator.getByText(/personvern Testesen sa ja/).waitFor();
@@ -123,7 +123,7 @@ test('two different people say yes, and the young person reads the day', async (
   await looked(koordinator, '26-ja-til');
   await koordinator.getByRole('button', { name: 'Si ja' }).click();
   await koordinator.getByText('Du har sagt ja. Fristen for å angre har begynt.').waitFor();
-  await personvern.reload();
+  await readAgain(personvern);
   await personvern.getByText(/^Alt slettes .* Det kan angres til da\.$/).waitFor();
   await looked(personvern, '26-venter');
   await own();

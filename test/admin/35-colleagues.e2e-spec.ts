@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
+import { readAgain } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
 let place: JourneyPlace;
@@ -42,7 +43,7 @@ test('whoever is away asks a colleague, and nobody stands in before the yes', as
 });
 
 test('the colleague says yes on Min dag and sees the same list, marked for whom', async () => {
-  await kollega.reload();
+  await readAgain(kollega);
   await text(kollega, 'Vil du være vikar for nav Testesen?');
   expect(await faults(kollega, '35-asked-to-stand-in')).toEqual([]);
   await press(kollega, 'Ja, jeg er vikar');
@@ -53,10 +54,10 @@ test('the colleague says yes on Min dag and sees the same list, marked for whom'
 });
 
 test('back again, what the stand-in saw is gone in the same moment', async () => {
-  await nav.reload();
+  await readAgain(nav);
   await press(nav, 'Jeg er tilbake');
   await nav.getByRole('button', { name: 'Jeg er tilbake' }).waitFor({ state: 'detached' });
-  await kollega.reload();
+  await readAgain(kollega);
   await text(kollega, 'Ingenting venter på deg nå.');
 });
 
@@ -77,7 +78,7 @@ test('a caseload is handed on with a word about each, and nothing moves before t
 });
 
 test('the colleague takes one and says no to one, who stays', async () => {
-  await kollega.reload();
+  await readAgain(kollega);
   await text(kollega, 'Vil du ta over for Amina?');
   expect(await faults(kollega, '35-caseload-asked')).toEqual([]);
   await press(kollega, 'Ja, jeg tar Amina');
@@ -86,7 +87,7 @@ test('the colleague takes one and says no to one, who stays', async () => {
   await kollega.getByLabel('Hvorfor kan du ikke?').fill('Jeg har for mange.');
   await press(kollega, 'Send svaret');
   await text(kollega, 'Elias er fortsatt hos nav Testesen.');
-  await nav.reload();
+  await readAgain(nav);
   await text(nav, /er fortsatt hos deg. kollega Testesen sa nei: «Jeg har for mange.»/);
   expect(await nav.getByLabel('Hvem får Amina Elvemyr?').count()).toBe(0);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -64,7 +64,7 @@ test('the school calls a meeting from the case; Jonas is asked unless somebody s
 }, 60_000);
 
 test('Jonas answers on the home page, asks for another time, and says what he wants and does not want', async () => {
-  await ungdom.reload();
+  await readAgain(ungdom);
   await ungdom.getByRole('heading', { name: 'Neste møte' }).waitFor();
   await press(ungdom, 'En annen tid passer bedre');
   await ungdom.getByRole('dialog').getByLabel('Når passer det bedre?').fill('Etter kl. 15');
@@ -87,7 +87,7 @@ test('Jonas answers on the home page, asks for another time, and says what he wa
 }, 60_000);
 
 test('the guardian sees when and where, and answers; nothing else', async () => {
-  await foresatt.reload();
+  await readAgain(foresatt);
   await foresatt.getByRole('heading', { name: 'Møter du er spurt om' }).waitFor();
   await text(foresatt, 'Sted: Grupperom 3');
   expect(await foresatt.getByText('verkstedet').count()).toBe(0);
@@ -101,7 +101,7 @@ test('NAV sees the topic and not who is not wanted; the school answers, and the 
   await text(nav, 'Når jeg kan begynne på verkstedet');
   expect(await nav.getByText('ønsker at denne ikke er med').count()).toBe(0);
   await press(nav, 'Jeg kommer');
-  await skole.reload();
+  await readAgain(skole);
   await text(skole, 'Jonas ønsker at denne ikke er med');
   const wishes = skole.getByRole('listitem').filter({ hasText: 'Jonas ønsker at denne ikke er med' }).last();
   await wishes.getByRole('button', { name: 'Svar Jonas' }).click();
@@ -110,7 +110,7 @@ test('NAV sees the topic and not who is not wanted; the school answers, and the 
   expect(await faults(skole, '37-wish')).toEqual([]);
   await dialog.getByRole('button', { name: 'Send svaret' }).click();
   await text(skole, /svarte ja\./);
-  await foresatt.reload();
+  await readAgain(foresatt);
   await foresatt.getByRole('heading', { level: 1 }).waitFor();
   expect(await foresatt.getByText('Møter du er spurt om').count()).toBe(0);
 }, 60_000);

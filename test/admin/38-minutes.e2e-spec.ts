@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -104,11 +104,11 @@ test('the school notes who came, writes minutes of two kinds, and decides; nobod
 test('shared, NAV gets what is opened to NAV, and the school sees that NAV has seen it; a correction is seen', async () => {
   await press(skole, 'Del referatet');
   await text(skole, /delt i dag/);
-  await nav.reload();
+  await readAgain(nav);
   await text(nav, 'Vi begynner mandag.');
   expect(await nav.getByText('Skolen bytter gymmen').count()).toBe(0);
   await nav.getByText(/Sett av NAV Fjordvik i dag/).waitFor();
-  await skole.reload();
+  await readAgain(skole);
   await text(skole, /Sett av NAV Fjordvik i dag/);
   const row = skole.locator('li.meeting').filter({ hasText: 'Vi begynner mandag.' });
   await row.getByRole('button', { name: 'Rett', exact: true }).click();
@@ -117,7 +117,7 @@ test('shared, NAV gets what is opened to NAV, and the school sees that NAV has s
   await dialog.getByRole('button', { name: 'Lagre' }).click();
   await dialog.waitFor({ state: 'detached' });
   await text(skole, 'Vi begynner tirsdag.');
-  await nav.reload();
+  await readAgain(nav);
   await text(nav, /Rettet i dag av skole Testesen/);
   expect(await faults(nav, '38-received')).toEqual([]);
 }, 60_000);
@@ -135,6 +135,6 @@ test('Jonas reads all of it, says how it was in some seconds, and sees his own t
   await text(ungdom, 'Skolen bytter gymmen med verksted.');
   await text(ungdom, /Du, innen/);
   expect(await faults(ungdom, '38-own')).toEqual([]);
-  await skole.reload();
+  await readAgain(skole);
   await text(skole, 'Jonas velger selv om laget får se svarene.');
 }, 60_000);

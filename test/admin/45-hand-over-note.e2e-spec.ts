@@ -4,7 +4,7 @@ import { addMonths } from '#domain/calendar/date';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { dayFromNow } from '../support/day.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
@@ -76,7 +76,7 @@ test('the sender is guided through the note, in two halves with their own reader
 });
 
 test('the receiver reads nothing before it is given', async () => {
-  await dps.reload();
+  await readAgain(dps);
   await dps.getByRole('heading', { name: 'Overleveringen i ord' }).waitFor();
   expect(await dps.getByText('Korte beskjeder på telefon.').count()).toBe(0);
   await dps.getByText('Denne delen er bare mellom BUP Fjord, DPS Fjord og Jonas.').waitFor();
@@ -90,12 +90,12 @@ test('given, each half is read by those it is for, and the sender sees who has r
     .getByRole('button', { name: /^Lever denne delen/ })
     .first()
     .waitFor({ state: 'detached' });
-  await dps.reload();
+  await readAgain(dps);
   await dps.getByText('Ring Ingrid først.').waitFor();
   expect(await faults(dps, '45-received')).toEqual([]);
   await dps.getByRole('button', { name: 'Jeg har lest det' }).first().click();
   await dps.getByText('dps Testesen leste det', { exact: false }).waitFor();
-  await bup.reload();
+  await readAgain(bup);
   await bup.getByText('dps Testesen leste det', { exact: false }).waitFor();
   await bup.getByText('DPS Fjord sa ja', { exact: false }).first().waitFor();
   expect(await faults(bup, '45-receipt')).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { addDays } from '#domain/calendar/date';
 import { insert } from '../builders/insert.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { openMore, type PlanJourney, startPlanJourney, typed } from './plan-journey.ts';
 
 let it: PlanJourney;
@@ -116,7 +116,7 @@ test('an overdue measure is flagged on its deadline, and asks for a new one with
     look_on: addDays(today, -3),
     status: 'agreed',
   });
-  await skole.reload();
+  await readAgain(skole);
   await text(skole, /Frist var/);
   await press(skole, /Sett ny frist/);
   await skole.getByLabel('Sett ny frist', { exact: true }).fill(fieldDate(addDays(today, 10)));
@@ -152,7 +152,7 @@ test('two who write in the same goal: keep mine, take theirs, or both together',
   // the text stands in the question too
   await nav.getByRole('dialog').waitFor({ state: 'detached' });
   await text(nav, 'Lærling hos Pedalen fra august.');
-  await skole.reload();
+  await readAgain(skole);
   await text(skole, 'Lærling hos Pedalen fra august.');
   expect(await faults(nav, '5-plan-page')).toEqual([]);
 }, 90_000);

@@ -8,7 +8,7 @@ import type { Worker } from '../builders/place-builder.ts';
 import { approved, cellsFor, helpedIn, released } from '../builders/released.ts';
 import { dayFromNow } from '../support/day.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { widths } from '../support/journey.ts';
 import { openMore, type PlanJourney, startPlanJourney, typed } from './plan-journey.ts';
 
@@ -82,7 +82,7 @@ test('the changed proposal is put to Jonas again, and his yes lets the team go o
   await text(jonas, 'Du skrev: «Heller etter lunsj.»');
   await press(jonas, 'Ja, det vil jeg');
   await text(jonas, 'Takk. Du svarte ja.');
-  await skole.reload();
+  await readAgain(skole);
   await press(skole, /Merk som avtalt/);
   await press(skole, /Merk som i gang/);
   await press(skole, /Merk som gjort/);
@@ -131,7 +131,7 @@ const publishHelped = async (): Promise<void> => {
 
 test('what has helped others across the county stands beside the choice of a kind, beside what has helped Jonas', async () => {
   await publishHelped();
-  await skole.reload();
+  await readAgain(skole);
   await press(skole, 'Nytt tiltak');
   const dialog = skole.getByRole('dialog');
   await dialog.getByText('Ingenting slikt er evaluert for Jonas ennå.').waitFor();
@@ -160,7 +160,7 @@ test('what has helped others across the county stands beside the choice of a kin
 test('what comes first is shown; to start before it is done is warned about, and never refused', async () => {
   await measure(it.workers.skole, 'Skrive søknad');
   await measure(it.workers.skole, 'Ringe bedriften');
-  await skole.reload();
+  await readAgain(skole);
   await openMore(skole, 'Ringe bedriften');
   const row = skole.getByRole('listitem').filter({ hasText: 'Ringe bedriften' });
   await row.getByRole('button', { name: /^Si hva som kommer først/ }).click();

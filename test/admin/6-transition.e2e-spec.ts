@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { dayFromNow } from '../support/day.ts';
 
@@ -129,7 +129,7 @@ const ticked = async (page: Page, item: string): Promise<void> => {
 
 test('the receiver sees the question on «Min dag», and what may be known before the answer', async () => {
   await ot.getByRole('link', { name: 'Min dag' }).first().click();
-  await ot.reload();
+  await readAgain(ot);
   await ot.getByRole('heading', { name: 'Vil dere ta imot Amina?' }).waitFor();
   expect(await faults(ot, '6-my-day-receiver')).toEqual([]);
   await ot.getByRole('link', { name: 'Overganger' }).first().click();
@@ -148,7 +148,7 @@ test('declined with a reason and a proposal it goes back to the sender, who asks
   await ot.getByLabel('Når foreslår dere i stedet?', { exact: true }).fill(asTyped(daysFromNow(50)));
   await ot.getByRole('button', { name: 'Nei, og send forslaget' }).click();
   await ot.getByText('Ingen overganger er i gang.', { exact: false }).waitFor();
-  await skole.reload();
+  await readAgain(skole);
   await skole.getByText('OT Fjord sa nei: Vi har ikke plass før jul.', { exact: false }).waitFor();
   expect(await faults(skole, '6-declined')).toEqual([]);
   await skole.getByRole('button', { name: 'Spør OT Fjord igjen' }).click();
@@ -156,7 +156,7 @@ test('declined with a reason and a proposal it goes back to the sender, who asks
 });
 
 test('accepted: the receiver is on the team, and the sender is responsible until they have met', async () => {
-  await ot.reload();
+  await readAgain(ot);
   await ot.getByRole('link', { name: /^Se og svar ?: Amina Solvang/ }).click();
   await ot.getByRole('button', { name: 'Ja, vi tar imot Amina' }).click();
   await ot.getByRole('heading', { level: 1, name: 'Amina Solvang' }).waitFor();
@@ -171,7 +171,7 @@ test('accepted: the receiver is on the team, and the sender is responsible until
   expect(await faults(skole, '6-transitions')).toEqual([]);
   await skole.getByRole('link', { name: /^Se overgangen ?: Amina Solvang/ }).click();
   await skole.getByRole('heading', { level: 1, name: 'Amina: Skole → oppfølgingstjenesten' }).waitFor();
-  await skole.reload(); // what was read less than five seconds ago is not read again by itself
+  await readAgain(skole); // what was read less than five seconds ago is not read again by itself
   await skole.getByText('OT Fjord sier fra her når de har møtt Amina.', { exact: false }).waitFor();
   expect(await skole.getByRole('button', { name: 'Vi har møtt Amina' }).count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
 let journey: Journey;
@@ -86,12 +86,12 @@ test('one thing is shown to the mother, who did not see it before, and is gone w
   const written = ungdom.getByRole('listitem').filter({ hasText: '«Jeg vil lære å sveise.»' });
   await written.getByRole('button', { name: /^Vis dette til / }).click();
   await written.getByText(/ser dette\.$/).waitFor();
-  await foresatt.reload();
+  await readAgain(foresatt);
   await foresatt.getByText('«Jeg vil lære å sveise.»').waitFor();
   expect(await faults(foresatt, '7-foresatt')).toEqual([]);
   await written.getByRole('button', { name: /^Slutt å vise det til / }).click();
   await written.getByRole('button', { name: /^Vis dette til / }).waitFor();
-  await foresatt.reload();
+  await readAgain(foresatt);
   await heading(foresatt, /^Laget rundt /).waitFor();
   expect(await foresatt.content()).not.toContain('sveise');
 });

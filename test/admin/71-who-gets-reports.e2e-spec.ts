@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => journey.close());
 
-/** At both widths, light and dark. */
+/** Light and dark. */
 const looked = async (page: Page, name: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -111,8 +111,8 @@ test('a no thanks is the leader’s own: the steward sees it and cannot set it a
 }, 90_000);
 
 test('nobody else comes to the page of who gets reports', async () => {
+  const officer = await journey.signIn('personvern');
   for (const path of ['/api/report-receivers', '/api/report-sendings']) {
-    const officer = await journey.signIn('personvern');
     const status = await officer.evaluate(async (asked) => (await fetch(asked)).status, path);
     expect([path, status]).toEqual([path, 403]);
   }

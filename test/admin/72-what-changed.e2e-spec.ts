@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => journey.close());
 
-/** At both widths, light and dark. */
+/** Light and dark. */
 const looked = async (page: Page, name: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

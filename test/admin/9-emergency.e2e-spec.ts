@@ -6,7 +6,7 @@ import { diceOf } from '../../apps/seed/random/dice.ts';
 import { Builder } from '../builders/builder.ts';
 import { insert } from '../builders/insert.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { passwordHash } from '../support/laget.ts';
@@ -162,7 +162,7 @@ test('one that nobody has gone through in time stands in the way of the next', a
   await goTo(nav, `${journey.address}/emergency`);
   await nav.getByRole('button', { name: 'Åpne i 4 timer' }).click();
   await nav.getByText('En tidligere nødtilgang er ikke gått gjennom ennå.', { exact: false }).waitFor();
-  await personvern.reload();
+  await readAgain(personvern);
   await personvern
     .getByText('Til noen svarer, kan ikke nav Testesen åpne en ny.', { exact: false })
     .waitFor();
@@ -174,7 +174,7 @@ test('gone through, the answer is read by the one who opened and by the young pe
   await personvern.getByText('Svaret er lagret.', { exact: false }).waitFor();
   await personvern.getByText('Ingen nødtilganger venter på deg.').waitFor();
   expect(await faults(personvern, '9-nodtilgang-svart')).toEqual([]);
-  await nav.reload();
+  await readAgain(nav);
   await nav.getByText('Gått gjennom: Det var riktig å åpne.').waitFor();
   const ungdom = await journey.signIn('ungdom', `${journey.address}/min-side/sett-av`);
   await ungdom.getByText('En annen har gått gjennom det: Det var riktig å åpne.').waitFor();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { journeyPlace, type JourneyPlace } from '../builders/journey-place.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { typed } from './plan-journey.ts';
 
@@ -64,7 +64,7 @@ test('NAV does not see it until it is shared, one note, with a reason', async ()
   expect(await faults(bup, '9-share')).toEqual([]);
   await dialog.getByRole('button', { name: 'Del med en tjeneste' }).click();
   await text(bup, 'Delt med NAV Fjordvik: NAV setter opp praksis etter dette.');
-  await nav.reload();
+  await readAgain(nav);
   await text(nav, 'Han sover bedre nå, og vil prøve en uke uten medisin.');
 }, 60_000);
 
@@ -77,7 +77,7 @@ test('Jonas reads what is written about him, sees who reads it, and stops the sh
   expect(await faults(ungdom, '9-own-notes')).toEqual([]);
   await press(ungdom, 'Slutt å dele dette med NAV Fjordvik');
   await ungdom.getByRole('button', { name: /bup Testesen på BUP Fjord og du/ }).waitFor();
-  await nav.reload();
+  await readAgain(nav);
   await text(nav, 'Du ser ingen notater her ennå.');
 }, 60_000);
 

@@ -315,7 +315,7 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   const municipality = await laget.given.place.municipality('Sjøbygda');
   const since = `${String(year - 1)}-11-02`;
   await crowd(laget, { municipality, holder, people: 36, since, activatedOn: since });
-  for (const number of [2, 4])
+  for (const number of [1, 2, 3, 4])
     expect(await makeFigures(laget.database, '--quarter', `${String(year)}Q${String(number)}`)).toMatchObject(
       {
         ...{ done: true, err: '' },
@@ -333,7 +333,7 @@ test('a municipality’s year goes with its last quarter, is never fewer than a 
   expect(years).toHaveLength(pooledCubes.length);
   const [total = 0] = [...new Set(years.map(({ sum: all }) => all))];
   expect(years.every(({ sum: all }) => all === total)).toBe(true);
-  expect(quarters.map(({ sum: all }) => all <= total)).toEqual([true, true]);
+  expect(quarters.map(({ sum: all }) => all <= total)).toEqual([true, true, true, true]);
   expect([total % 5, total >= 30, Math.abs(total - 36) < 5]).toEqual([0, true, true]);
   const steward = await laget.signIn('statistikk');
   const { body } = await steward.get('/api/releases').expect(200);
