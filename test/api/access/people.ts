@@ -77,7 +77,10 @@ export const makePeople = async (given: Builder): Promise<People> => {
 const written = (): string => join(currentRun().keysHome, 'people.json');
 
 /** The people of `databaseOfPeople`. */
-export const peopleThere = (): People => JSON.parse(readFileSync(written(), 'utf8'));
+export const peopleThere = (): People => {
+  const people: People = JSON.parse(readFileSync(written(), 'utf8'));
+  return people;
+};
 
 /** A copy of a database with these people and the figures of a quarter: made once for a run, for figures take seconds. */
 export const databaseOfPeople = (): Promise<TestDatabase> =>
