@@ -12,8 +12,27 @@ const placed = (column: string, id: string, nth: number): string => `
   FROM ${numbered('young_person')} y JOIN ${numbered('post')} p ON (y.n * 7 + p.n) % ${String(nth)} = 0
   WHERE NOT EXISTS (SELECT FROM app.team_member m WHERE m.young_person_id = y.id AND m.post_id = p.id)`;
 
+/** A row of each young person's own, made like the first of its kind. */
+const own = (what: string, person: string): string => `md5(${person} || '${what}')::uuid`;
+const sealed = (place: string, what: string): string =>
+  `'sealed:${place}:' || y.id || ':' || ${own(what, 'y.id')} || ':1:' || repeat('x', 40) || ';'`;
+const grounds = [
+  `INSERT INTO app.legal_basis_use (id, young_person_id, basis_code, service_id, categories, justification, valid_from, valid_to, by_post_id)
+   SELECT ${own('basis', 'y.id')}, y.id, l.basis_code, l.service_id, l.categories, ${sealed('legal_basis_use.justification', 'basis')}, l.valid_from, l.valid_to, l.by_post_id
+   FROM app.young_person y CROSS JOIN (SELECT * FROM app.legal_basis_use ORDER BY id LIMIT 1) l`,
+  `INSERT INTO app.invitation (id, young_person_id, service_id, post_id, invited_by_post_id, reason, basis, answer_by, answer, answered_at, answered_by_post_id)
+   SELECT ${own('invitation', 'y.id')}, y.id, i.service_id, i.post_id, i.invited_by_post_id, ${sealed('invitation.reason', 'invitation')}, i.basis, i.answer_by,
+     'accepted', app.clock(), i.answered_by_post_id
+   FROM app.young_person y CROSS JOIN (SELECT i.* FROM app.referral r JOIN app.invitation i ON i.id = r.invitation_id ORDER BY r.id LIMIT 1) i`,
+  `INSERT INTO app.referral (id, young_person_id, owner_service_id, invitation_id, categories, until, asked_at, ended_at, ended_by)
+   SELECT ${own('referral', 'y.id')}, y.id, r.owner_service_id, ${own('invitation', 'y.id')}, r.categories, r.until, r.asked_at, r.ended_at,
+     CASE WHEN r.ended_at IS NOT NULL THEN 'young_person' END
+   FROM app.young_person y CROSS JOIN (SELECT * FROM app.referral ORDER BY id LIMIT 1) r`,
+];
+
 /** Protections, clearances, closeness, openings for guardians, stand-ins, help for a time and consents that leave somebody out, over the demo municipality. */
 export const spread = [
+  ...grounds,
   `INSERT INTO app.protection (young_person_id, level, during, reason, set_by_user_id, ended_by_user_id)
    SELECT y.id, ${levels}[1 + y.n % 4], CASE WHEN y.n % 5 = 0 THEN tstzrange(app.clock() - interval '9 days', app.clock() - interval '1 day')
      ELSE tstzrange(app.clock() - interval '9 days', NULL) END, 'sealed:',
@@ -35,18 +54,17 @@ export const spread = [
    FROM ${numbered('guardian')} g, (SELECT min(id::text)::uuid AS one, max(id::text)::uuid AS other FROM app.app_user WHERE kind = 'staff') u
    WHERE g.n % 2 = 0 AND NOT EXISTS (SELECT FROM app.guardian_opening o WHERE o.guardian_id = g.id)`,
   `INSERT INTO app.sharing (young_person_id, service_id, category, legal_basis_use_id, valid, ended_at, excluded_user_ids)
-   SELECT y.id, s.id, c.category, l.id,
+   SELECT y.id, s.id, c.category, ${own('basis', 'y.id')},
      CASE WHEN (y.n + s.n) % 5 = 0 THEN daterange(app.today() - 90, app.today()) ELSE daterange(app.today() - 1, app.today() + 90) END,
      CASE WHEN (y.n + s.n) % 7 = 0 THEN app.clock() END,
      CASE WHEN (y.n + s.n) % 4 = 0 THEN ARRAY(SELECT p.user_id FROM app.post p WHERE p.service_id = s.id) ELSE '{}' END
    FROM ${numbered('young_person')} y JOIN ${numbered('service')} s ON (y.n + s.n) % 2 = 0
-     CROSS JOIN unnest(ARRAY['basic', 'school', 'work_economy', 'health', 'family']) WITH ORDINALITY c (category, n)
-     CROSS JOIN (SELECT min(o.id::text)::uuid AS id FROM app.legal_basis_use o) l WHERE (y.n + c.n) % 2 = 0`,
+     CROSS JOIN unnest(ARRAY['basic', 'school', 'work_economy', 'health', 'family']) WITH ORDINALITY c (category, n) WHERE (y.n + c.n) % 2 = 0`,
   placed('absence_id', '(SELECT min(a.id::text)::uuid FROM app.absence a)', 13),
-  placed('referral_id', '(SELECT min(r.id::text)::uuid FROM app.referral r)', 17),
+  placed('referral_id', own('referral', 'y.id'), 17),
   `INSERT INTO app.team_member (young_person_id, post_id, service_id, basis, during, referral_id)
    SELECT m.young_person_id, m.post_id, m.service_id, m.basis, tstzrange(lower(m.during) - interval '9 days', lower(m.during) - interval '1 day'),
-     (SELECT min(r.id::text)::uuid FROM app.referral r)
+     ${own('referral', 'm.young_person_id')}
    FROM ${numbered('team_member', 'upper_inf(t.during)')} m WHERE m.n % 2 = 0
      AND NOT EXISTS (SELECT FROM app.team_member o WHERE o.young_person_id = m.young_person_id AND o.post_id = m.post_id AND o.id <> m.id)`,
 ];
