@@ -9,7 +9,7 @@ export function UnheldReasons({ of }: { of: YoungPersonCase }): ReactElement | n
   const t = useText();
   if (of.unheld.length === 0) return null;
   return (
-    <ul className="card rows" aria-label={t('casePage.unheldHeading')}>
+    <ul className="card rows way-unheld" aria-label={t('casePage.unheldHeading')}>
       {of.unheld.toReversed().map(({ from, to, why }) => (
         <li key={`${why} ${from}`}>
           <p className="red strong">
