@@ -29,7 +29,7 @@ export class ConsentPageService {
     private readonly request: RequestContext,
   ) {}
 
-  /** What the consent page is drawn from, in one statement. Services come sorted as Norwegian is, those on the team first. */
+  /** What the consent page is drawn from, in one statement but for the names. Services come sorted as Norwegian is, those on the team first. */
   async read(youngPersonId: string): Promise<ConsentPage> {
     await this.access.open(youngPersonId, 'consent.read');
     const {

@@ -1,7 +1,7 @@
 import { ownNumbers } from '../../emergency-numbers/emergency-numbers.sql.ts';
 import { caseSections } from './case-sections.sql.ts';
 
-/** The whole case in one statement. What the reader may not see is not in it: row-level security has taken it away. */
+/** The whole case in one statement, but for the names (names.ts). What the reader may not see is not in it: row-level security has taken it away. */
 export const caseStatement = `SELECT y.id, y.given_name AS "givenName", y.family_name AS "familyName", y.birth_date::text AS "birthDate",
   k.name AS "municipalityName", k.child_welfare_phone AS "childWelfarePhone", ${ownNumbers('k.id')} AS "emergencyNumbers", y.language, y.needs_interpreter AS "needsInterpreter",
   y.preferred_contact AS "preferredContact", y.version,
