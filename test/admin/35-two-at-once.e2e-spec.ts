@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { insert } from '../builders/insert.ts';
 import { faults } from '../support/accessible.ts';
-import { goTo } from '../support/go-to.ts';
+import { goTo, readAgain } from '../support/go-to.ts';
 import { widths } from '../support/journey.ts';
 import { dayFromNow } from '../support/day.ts';
 import { openMore, type PlanJourney, startPlanJourney, typed } from './plan-journey.ts';
@@ -178,4 +178,41 @@ test('one user writes one draft in two browsers: both texts stand until one is c
   await text(nav, /Lagret/);
   expect(await field.inputValue()).toContain('Vi snakket om praksis.');
   expect(await field.inputValue()).toContain('På telefon: han vil vente.');
+}, 60_000);
+
+test('two verbs close after one another while the net is slow: focus stays with the last', async () => {
+  const own = { young_person_id: it.youngPersonId, owner_service_id: it.workers.skole.serviceId };
+  const { rows } = await it.given.pool.query<{ id: string }>('SELECT id FROM app.plan');
+  const agreed = (title: string): Promise<string> =>
+    insert(it.given.pool, 'measure', {
+      ...own,
+      category: 'basic',
+      plan_id: rows[0]?.id ?? '',
+      kind: 'other',
+      title,
+      responsible_service_id: it.workers.skole.serviceId,
+      responsible_post_id: it.workers.skole.postId,
+      deadline: dayFromNow(30),
+      look_for: 'Om det går',
+      look_on: dayFromNow(20),
+      status: 'agreed',
+    });
+  await agreed('Besøke lageret');
+  const lastId = await agreed('Øve på bussen');
+  await goTo(skole, it.casePage);
+  await skole.route('**/api/young-people/**', async (route) => {
+    const isSlow = route.request().method() === 'GET' && !route.request().url().endsWith('/case');
+    if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  for (const title of ['Besøke lageret', 'Øve på bussen']) {
+    const row = skole.locator('li.measure', { hasText: title });
+    await row.getByRole('button', { name: /Merk som i gang/ }).click();
+    await row.getByText('Pågår').waitFor();
+  }
+  await skole.waitForFunction((id) => document.activeElement?.id === id, `measure-${lastId}`);
+  await readAgain(skole);
+  await skole.waitForTimeout(500);
+  expect(await skole.evaluate(() => document.activeElement?.id)).toBe(`measure-${lastId}`);
+  await skole.unroute('**/api/young-people/**');
 }, 60_000);

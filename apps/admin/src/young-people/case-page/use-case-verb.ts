@@ -15,8 +15,18 @@ interface Step {
 
 const dialogsCloseMilliseconds = 60;
 
-const focusOn = (id: string): void => {
+let touchedAt = 0;
+const touched = (): void => {
+  touchedAt = performance.now();
+};
+for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, touched, { capture: true });
+
+/** Whoever has gone on to something else while the case was being read stays there; focus that would be lost is not. */
+const focusOn = (id: string, since: number): void => {
   setTimeout(() => {
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== null && activeElement !== document.body;
+    if (touchedAt > since && isElsewhere) return;
     document.getElementById(id)?.focus();
   }, dialogsCloseMilliseconds);
 };
@@ -28,6 +38,7 @@ export const tagOf = (version: number): string => `"v${String(version)}"`;
 export function useCaseVerb(youngPersonId: string): (rest: string, step?: Step) => Promise<void> {
   const again = useCaseAgain(youngPersonId);
   return async (rest, { body, version, method = 'POST', focus, kept } = {}) => {
+    const since = performance.now();
     const tag = version === undefined ? undefined : tagOf(version);
     try {
       await verb(`${pathOf(youngPersonId)}${rest}`, body ?? {}, tag, method);
@@ -37,6 +48,6 @@ export function useCaseVerb(youngPersonId: string): (rest: string, step?: Step) 
     }
     await kept?.();
     await again();
-    if (focus !== undefined) focusOn(focus);
+    if (focus !== undefined) focusOn(focus, since);
   };
 }
