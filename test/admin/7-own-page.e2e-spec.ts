@@ -109,7 +109,7 @@ test('the team, who explained Laget and how figures are made stand there; sharin
   const stop = sharing.getByRole('button', { name: /^Slutt å dele med NAV/ });
   await stop.click();
   await sharing.getByText(/^NAV .* ser ikke dette lenger\. Det sluttet akkurat nå\./).waitFor();
-  expect(await stop.count()).toBe(0);
+  await stop.waitFor({ state: 'detached' });
 });
 
 test('«hvem har sett planen min» says who, from where and why, and a look leaves its line at once', async () => {
