@@ -124,9 +124,9 @@ test('a query parameter that is given twice is a 400 that names it', async () =>
 });
 
 test('the contract is served to everybody, and again', async () => {
-  for (const _ of ['first', 'again']) {
-    const { body, type } = await laget.anonymous.get('/api/openapi.json').expect(200);
-    expect(type).toBe('application/json');
-    expect(Object.keys(body.paths).sort()).toEqual(Object.keys(contract.paths).sort());
-  }
+  const first = await laget.anonymous.get('/api/openapi.json').expect(200);
+  expect(first.type).toBe('application/json');
+  expect(Object.keys(first.body.paths).sort()).toEqual(Object.keys(contract.paths).sort());
+  const again = await laget.anonymous.get('/api/openapi.json').expect(200);
+  expect(again.text).toBe(first.text);
 });
