@@ -46,7 +46,10 @@ const wide = (words: string): number => words.length * letterSize * 0.6;
 /** To the right of the last point's number stand the words of what is aimed at: neither runs into the other. */
 const rightOf = (points: readonly SharePoint[], marks: SeriesMarks, width: number): number => {
   const levels = isNarrow(width) ? [] : aimsOf(marks).map((aim) => wide(aim.words) + air);
-  return width - Math.max(0, ...levels) - wide(points.at(-1)?.words ?? '') / 2 - air;
+  const last = points.at(-1);
+  // without words beside it the last period's name is what reaches furthest
+  const under = last === undefined || !isNarrow(width) ? [] : linesOf(last.period).map(wide);
+  return width - Math.max(0, ...levels) - Math.max(wide(last?.words ?? ''), ...under) / 2 - air;
 };
 
 /** Where a period and a percent stand in the picture. */
