@@ -31,15 +31,11 @@ export async function startApi(
   const { host, port } = configuration;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
   // a process group of its own: Ctrl-C reaches the start only, which then drains the API before the database
-  const child = spawn(
-    process.execPath,
-    ['--enable-source-maps', fileURLToPath(new URL('serve.ts', import.meta.url))],
-    {
-      detached: true,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: environmentOf(configuration, connections, keys, identityKeyFile),
-    },
-  );
+  const child = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url))], {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: environmentOf(configuration, connections, keys, identityKeyFile),
+  });
   const ended = once(child, 'exit').then(() => undefined);
   await untilReady(child, url);
   return { url, ended, stop: () => stopApi(child, ended) };

@@ -10,7 +10,8 @@ interface Part {
   readonly name: string;
   readonly sources: readonly string[];
   readonly results: readonly string[];
-  readonly command: readonly string[];
+  /** One after the other. */
+  readonly commands: readonly (readonly string[])[];
 }
 
 const LANGUAGE = ['tsconfig.json', 'package.json', 'package-lock.json', 'libs'];
@@ -18,20 +19,23 @@ const LANGUAGE = ['tsconfig.json', 'package.json', 'package-lock.json', 'libs'];
 const PARTS: readonly Part[] = [
   {
     name: 'API',
-    sources: [...LANGUAGE, 'tsconfig.build.json', 'nest-cli.json', 'apps/api/src', 'apps/admin/src/i18n'],
-    results: ['dist/apps', 'dist/libs'],
-    command: ['node_modules/@nestjs/cli/bin/nest.js', 'build'],
+    sources: [
+      ...LANGUAGE,
+      'tsconfig.build.json',
+      'nest-cli.json',
+      'apps/api/src',
+      'apps/admin/src/i18n',
+      'apps/start/bundle-api.ts',
+    ],
+    results: ['dist/apps', 'dist/libs', 'dist/bundled'],
+    commands: [['node_modules/@nestjs/cli/bin/nest.js', 'build'], ['apps/start/bundle-api.ts']],
   },
   {
     name: 'pages',
     sources: [...LANGUAGE, 'apps/admin'],
     results: ['dist/admin'],
-    command: [
-      'node_modules/vite/bin/vite.js',
-      'build',
-      '--logLevel=warn',
-      '--config',
-      'apps/admin/vite.config.ts',
+    commands: [
+      ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', '--config', 'apps/admin/vite.config.ts'],
     ],
   },
 ];
@@ -46,7 +50,7 @@ export async function buildWhatIsStale(clone: string): Promise<string[]> {
     if (whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) continue;
     rmSync(stamp, { force: true });
     for (const result of part.results) rmSync(join(clone, result), { recursive: true, force: true });
-    await build(clone, part);
+    for (const command of part.commands) await build(clone, part.name, command);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, fingerprint);
     built.push(part.name);
@@ -54,14 +58,13 @@ export async function buildWhatIsStale(clone: string): Promise<string[]> {
   return built;
 }
 
-async function build(clone: string, part: Part): Promise<void> {
-  const child = spawn(process.execPath, [...part.command], {
+async function build(clone: string, name: string, command: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [...command], {
     cwd: clone,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   await once(child, 'exit');
-  if (child.exitCode !== 0)
-    throw new Sentence(`Building the ${part.name} failed; what it says above is why.`);
+  if (child.exitCode !== 0) throw new Sentence(`Building the ${name} failed; what it says above is why.`);
 }
 
 /** Changes when a source is added, removed, or written to. */

@@ -20,5 +20,7 @@ const commands = {
   incident: './incident.ts',
   'first-administrator': './first-administrator.ts',
 };
+const { keepCompiled } = await import('./compiled.ts');
+keepCompiled();
 const [command = 'start'] = process.argv.slice(2);
 await import(commands[command] ?? commands.start);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
+import { keptCompiled } from './compiled.ts';
 import type { Endings } from './ending.ts';
 import { Sentence } from './sentence.ts';
 
@@ -22,6 +23,7 @@ const started = (
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...{ PATH, HOME, TMPDIR, TZ, DATABASE_URL: ownerUrl, FIGURES_KEY_FILE: keyFile },
+      ...keptCompiled,
       ...keyEnvironment(keys),
     },
   });

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { keyEnvironment, type KeyPlaces } from '../api/src/platform/sealing/key-places.ts';
+import { keptCompiled } from './compiled.ts';
 import { Sentence } from './sentence.ts';
 import { actingAs } from './urls.ts';
 
@@ -37,6 +38,7 @@ export async function seed(
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...{ PATH, HOME, TMPDIR, TZ, DATABASE_URL: url, ...(date === undefined ? {} : { SEED_DATE: date }) },
+      ...keptCompiled,
       // a demo that was cut off is made again from the beginning
       ...keyEnvironment({ ...keys, durable: false }),
     },

@@ -57,7 +57,7 @@ const start = async (words: readonly string[], database: TestDatabase): Promise<
 
 /** The built API, as `npm start` runs it. */
 export const startLaget = (database: TestDatabase): Promise<Running> =>
-  start(['dist/apps/api/src/main.js'], database);
+  start(['apps/start/serve.ts'], database);
 
 /** The bare server. */
 export const startBare = (database: TestDatabase): Promise<Running> =>

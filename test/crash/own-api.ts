@@ -17,7 +17,9 @@ export interface OwnApi {
   readonly kill: () => Promise<void>;
 }
 
-const entry = fileURLToPath(new URL('../../dist/apps/api/src/main.js', import.meta.url));
+/** What `npm start` runs. */
+const entry = fileURLToPath(new URL('../../apps/start/serve.ts', import.meta.url));
+const built = fileURLToPath(new URL('../../dist/bundled/api/src/main.js', import.meta.url));
 
 const answers = async (url: string): Promise<boolean> => {
   try {
@@ -36,7 +38,7 @@ export async function openOwnApi(
   { appUrl, figuresUrl, jobsUrl, sealFile, sealKeyFile }: Places,
   more: Readonly<Record<string, string>> = {},
 ): Promise<OwnApi> {
-  if (!existsSync(entry)) throw new Sentence('The API is not built: npm run build.');
+  if (!existsSync(built)) throw new Sentence('The API is not built: npm run build.');
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
   const { PATH, TZ } = process.env;

@@ -43,6 +43,9 @@ const spoken = (child: ChildProcess): (() => string) => {
   return () => text;
 };
 
+/** What was compiled here is of no use at another place. */
+const filter = (path: string): boolean => path !== join(clone, 'dist/compiled');
+
 const launch = (folder: string, words: readonly string[], environment: Environment): ChildProcess => {
   const { PATH, HOME, TMPDIR, TZ } = process.env;
   return spawn(process.execPath, ['--conditions=source', 'apps/start/launch.mjs', ...words], {
@@ -57,7 +60,7 @@ export const copiedClone = (): CopiedClone => {
   const started: ChildProcess[] = [];
   for (const part of [...parts, ...languages])
     if (existsSync(join(clone, part)))
-      cpSync(join(clone, part), join(folder, part), { recursive: true, preserveTimestamps: true });
+      cpSync(join(clone, part), join(folder, part), { recursive: true, preserveTimestamps: true, filter });
   symlinkSync(join(clone, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,

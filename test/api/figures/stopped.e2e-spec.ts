@@ -29,7 +29,7 @@ beforeAll(async () => {
     const holder = await place.worker(`skole${String(number)}`, await place.service('school', municipality));
     await crowd(laget, { municipality, holder, people: 2, since, activatedOn: since });
   }
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await laget.close();
@@ -101,4 +101,4 @@ test('Ctrl-C in the middle ends with one sentence and nothing half written; the 
   const shown = await shownBy('first');
   expect(shown).toContain('"9901"');
   expect(await shownBy('last')).toBe(shown);
-}, 60_000);
+}, 180_000);

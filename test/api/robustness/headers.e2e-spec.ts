@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { servePages } from '../../../apps/api/src/platform/pages.ts';
 import express from 'express';
 import supertest from 'supertest';
+import { contract } from '../../openapi/contract.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 
 let laget: Laget;
@@ -120,4 +121,12 @@ test('a query parameter that is given twice is a 400 that names it', async () =>
   const skole = await laget.signIn('skole');
   const { body } = await skole.get('/api/my-list?page=1&page=2').expect(400);
   expect(JSON.stringify(body)).toContain('page');
+});
+
+test('the contract is served to everybody, and again', async () => {
+  const first = await laget.anonymous.get('/api/openapi.json').expect(200);
+  expect(first.type).toBe('application/json');
+  expect(Object.keys(first.body.paths).sort()).toEqual(Object.keys(contract.paths).sort());
+  const again = await laget.anonymous.get('/api/openapi.json').expect(200);
+  expect(again.text).toBe(first.text);
 });

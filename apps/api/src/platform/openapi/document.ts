@@ -24,10 +24,14 @@ const operationIdFactory = (controller: string, method: string): string =>
 export const openApiDocument = (app: INestApplication): OpenAPIObject =>
   withProblems(withSecurity(withExamples(SwaggerModule.createDocument(app, frame, { operationIdFactory }))));
 
-/** The document at /api/openapi.json, for everybody: it names routes and shapes, never a person. */
+/**
+ * The document at /api/openapi.json, for everybody: it names routes and shapes, never a person. It is made when somebody
+ * asks the first time: to make it takes longer than the rest of the start together.
+ */
 export const serveDocument = (app: NestExpressApplication): void => {
-  const document = JSON.stringify(openApiDocument(app));
+  let made: string | undefined;
   app.use('/api/openapi.json', (_request: Request, response: Response) => {
-    response.type('application/json').send(document);
+    made ??= JSON.stringify(openApiDocument(app));
+    response.type('application/json').send(made);
   });
 };
