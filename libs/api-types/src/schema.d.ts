@@ -7216,7 +7216,7 @@ export interface components {
         };
         ExplainedTopic: {
             /** @enum {string} */
-            topic: "basic" | "school" | "work_economy" | "health" | "family" | "case" | "own_words";
+            topic: "case" | "basic" | "school" | "work_economy" | "health" | "family" | "own_words";
             allow: boolean;
             /** @description own_service, baton, invitation, consent:<id>, statute:<id>, emergency:<id>; null for a no. */
             basis: string | null;
@@ -7227,7 +7227,7 @@ export interface components {
              * @example L02
              */
             ruleId: string | null;
-            changes: ("emergency" | "consent" | "legal-basis" | "stronger-sign-in" | "post-as-professional" | "protection-looked-up" | "somebody-else-instead" | "clearance" | "two-open-for-guardian" | "asked-and-accepts" | "accepts" | "reopened" | "young-person-opens")[];
+            changes: ("emergency" | "stronger-sign-in" | "post-as-professional" | "protection-looked-up" | "somebody-else-instead" | "clearance" | "two-open-for-guardian" | "asked-and-accepts" | "accepts" | "reopened" | "consent" | "legal-basis" | "young-person-opens")[];
         };
         AccessExplanation: {
             /** @example Kari Elvemyr */
@@ -7448,7 +7448,7 @@ export interface components {
              */
             until: string | null;
             /** @enum {string} */
-            standing: "ended" | "coming" | "valid" | "ends_soon";
+            standing: "coming" | "valid" | "ends_soon" | "ended";
             /** @description Null unless it was ended earlier than agreed. */
             endedReason: string | null;
         };
@@ -7728,9 +7728,9 @@ export interface components {
         ErasureListed: {
             id: string;
             /** @enum {string} */
-            cause: "guardian" | "retention" | "request";
+            cause: "guardian" | "request" | "retention";
             /** @enum {string} */
-            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            state: "refused" | "waiting" | "preparing" | "approving" | "cancelled" | "erased";
             openedAt: string;
             /** @description The day from which it is erased; null until two have approved. */
             graceEndsOn: string | null;
@@ -7787,9 +7787,9 @@ export interface components {
         ErasureOpened: {
             id: string;
             /** @enum {string} */
-            cause: "guardian" | "retention" | "request";
+            cause: "guardian" | "request" | "retention";
             /** @enum {string} */
-            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            state: "refused" | "waiting" | "preparing" | "approving" | "cancelled" | "erased";
             openedAt: string;
             /** @description The day from which it is erased; null until two have approved. */
             graceEndsOn: string | null;
@@ -7863,7 +7863,7 @@ export interface components {
         ErasureToApprove: {
             id: string;
             /** @enum {string} */
-            cause: "guardian" | "retention" | "request";
+            cause: "guardian" | "request" | "retention";
             openedAt: string;
             officerName: string;
             officerAt: string;
@@ -7972,7 +7972,7 @@ export interface components {
              */
             until: string | null;
             /** @enum {string} */
-            standing: "proposed" | "earlier" | "rejected" | "to_come" | "in_force";
+            standing: "proposed" | "rejected" | "to_come" | "in_force" | "earlier";
             /** @description null: delivered with Laget. */
             proposedByName: string | null;
             proposedAt: string;
@@ -7985,9 +7985,9 @@ export interface components {
         LawRuleSeen: {
             code: string;
             /** @enum {string} */
-            kind: "age_bands" | "group" | "years" | "months" | "days" | "mark" | "percent" | "legal_basis" | "ways_forward";
+            kind: "years" | "percent" | "legal_basis" | "days" | "group" | "age_bands" | "months" | "mark" | "ways_forward";
             /** @enum {string} */
-            area: "consent" | "legal_bases" | "ages" | "retention" | "deadlines" | "early_warning";
+            area: "consent" | "retention" | "legal_bases" | "ages" | "deadlines" | "early_warning";
             /** @description The newest first. */
             versions: components["schemas"]["LawVersion"][];
         };
@@ -8028,7 +8028,7 @@ export interface components {
         };
         ReviewFinding: {
             /** @enum {string} */
-            rule: "emergencies" | "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post";
+            rule: "many_people" | "without_work" | "many_without_work" | "again_and_again" | "same_surname" | "same_household" | "protected_address" | "after_hours" | "searching" | "ended_post" | "emergencies";
             /** @description How many it found: young people, looks or tries, as the rule says. */
             count: number;
         };
@@ -8134,7 +8134,7 @@ export interface components {
         };
         QuestionStepSeen: {
             /** @enum {string} */
-            kind: "answered" | "service_asked" | "service_answered";
+            kind: "service_asked" | "service_answered" | "answered";
             /** @example Jeg vil mekke sykler. */
             text: string;
             at: string;
@@ -8150,7 +8150,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_asked" | "service_answered";
+            status: "received" | "service_asked" | "service_answered" | "answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -8186,7 +8186,7 @@ export interface components {
             /** @description The day by which it is answered. */
             answerBy: string;
             /** @enum {string} */
-            status: "received" | "answered" | "service_asked" | "service_answered";
+            status: "received" | "service_asked" | "service_answered" | "answered";
             aboutDay: string;
             /**
              * @description Who was in the line; null when it was not somebody who works in a service.
@@ -8652,7 +8652,7 @@ export interface components {
             who: "young_person" | "guardian";
             guardianId: string | null;
             /** @enum {string} */
-            why: "no" | "not_known" | "not_asked" | "not_heard";
+            why: "no" | "not_asked" | "not_heard" | "not_known";
             /** @description The categories that wait for it. */
             categories: ("basic" | "school" | "work_economy" | "health" | "family")[];
         };
@@ -8844,7 +8844,7 @@ export interface components {
              * @example account-ended
              * @enum {string}
              */
-            why: "municipalities-disagree" | "transition-declined" | "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "waiting-list" | "municipality-changed";
+            why: "account-ended" | "away-without-stand-in" | "baton-unanswered" | "transition-unanswered" | "transition-declined" | "waiting-list" | "municipalities-disagree" | "municipality-changed";
         };
         CaseMember: {
             id: string;
@@ -8929,7 +8929,7 @@ export interface components {
             helperName: string | null;
             endedAt: string | null;
             /** @enum {string|null} */
-            endedBy: "young_person" | "transfer" | "team" | "receiver" | "closing" | null;
+            endedBy: "young_person" | "receiver" | "team" | "transfer" | "closing" | null;
             endReason: string | null;
         };
         CaseRequestSeen: {
@@ -9173,7 +9173,7 @@ export interface components {
         CaseHandOverItem: {
             id: string;
             /** @enum {string} */
-            code: "consents" | "own_goals" | "open_measures" | "what_works" | "who_to_call" | "school_marks_and_absence" | "adaptations" | "work_experience" | "benefit_decisions" | "treatment_summary" | "medication" | "crisis_plan" | "aftercare_decision" | "home_and_rent" | "residence_papers" | "language_and_interpreter";
+            code: "own_goals" | "open_measures" | "what_works" | "who_to_call" | "consents" | "school_marks_and_absence" | "adaptations" | "work_experience" | "benefit_decisions" | "treatment_summary" | "medication" | "crisis_plan" | "aftercare_decision" | "home_and_rent" | "residence_papers" | "language_and_interpreter";
             /** @example I en samtale. */
             note: string;
             doneOn: string | null;
@@ -9188,9 +9188,9 @@ export interface components {
         CaseHandOverNote: {
             id: string;
             /** @enum {string} */
-            half: "restricted" | "open";
+            half: "open" | "restricted";
             /** @enum {string} */
-            question: "what_works" | "background" | "what_i_want" | "what_to_avoid" | "who_to_keep_close" | "first_meeting" | "what_has_been_tried" | "when_it_gets_hard" | "still_open";
+            question: "what_works" | "what_i_want" | "what_to_avoid" | "who_to_keep_close" | "first_meeting" | "background" | "what_has_been_tried" | "when_it_gets_hard" | "still_open";
             /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
@@ -9206,7 +9206,7 @@ export interface components {
         CaseHandOverReceipt: {
             id: string;
             /** @enum {string} */
-            half: "restricted" | "open";
+            half: "open" | "restricted";
             postId: string;
             /** @example Kari Elvemyr */
             name: string;
@@ -9243,7 +9243,7 @@ export interface components {
             id: string;
             months: number;
             /** @enum {string} */
-            answer: "left" | "still_there";
+            answer: "still_there" | "left";
             /** @description The day it was said. */
             on: string;
             byName: string;
@@ -9251,7 +9251,7 @@ export interface components {
         CaseTransition: {
             id: string;
             /** @enum {string} */
-            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            kind: "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school" | "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement";
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
             /** @description The service that wrote it: sees it whatever is shared. */
@@ -9309,7 +9309,7 @@ export interface components {
             responsibleName: string | null;
             responsibleServiceName: string | null;
             /** @enum {string} */
-            status: "done" | "left_out" | "proposed" | "agreed" | "lapsed";
+            status: "proposed" | "agreed" | "left_out" | "done" | "lapsed";
             /**
              * @description Why it does not concern this young person.
              * @example Fordi det trengs nå.
@@ -9321,7 +9321,7 @@ export interface components {
         CaseActivity: {
             id: string;
             /** @enum {string} */
-            kind: "school" | "other" | "employed" | "self_employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit";
+            kind: "school" | "employed" | "self_employed" | "apprentice" | "labour_market_measure" | "introduction_programme" | "kvp" | "registered_unemployed" | "sick_leave" | "aap" | "disability_benefit" | "other";
             /**
              * @description Which school, or what a business brings in; null where nobody has said it.
              * @example upper_secondary
@@ -9351,7 +9351,7 @@ export interface components {
         CaseContribution: {
             id: string;
             /** @enum {string} */
-            kind: "goal" | "answer" | "comment" | "question";
+            kind: "goal" | "comment" | "answer" | "question";
             /** @example Jeg vil mekke sykler. */
             text: string;
             /** @enum {string} */
@@ -9628,7 +9628,7 @@ export interface components {
              * @example post
              * @enum {string}
              */
-            subject: "service" | "post" | "organisation" | "user";
+            subject: "service" | "organisation" | "user" | "post";
             /** @description Who or what it is about, as it is called today. */
             about: string;
             /** @description It was made then: nothing was there before. */
@@ -10105,7 +10105,7 @@ export interface components {
         };
         CorrectableRecord: {
             /** @enum {string} */
-            kind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person";
+            kind: "goal" | "transition" | "person" | "concern" | "measure" | "mapping" | "activity" | "note";
             id: string;
             /**
              * @description How it begins, or what it is called.
@@ -10123,9 +10123,9 @@ export interface components {
             mineToAnswer: boolean;
             id: string;
             /** @enum {string} */
-            kind: "restriction" | "correction" | "erasure";
+            kind: "correction" | "restriction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
+            itemKind: "goal" | "transition" | "person" | "concern" | "measure" | "mapping" | "activity" | "note" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -10138,7 +10138,7 @@ export interface components {
             /** @description The last day to answer. */
             answerBy: string;
             /** @enum {string} */
-            status: "done" | "received" | "refused";
+            status: "received" | "refused" | "done";
             answerText: string | null;
             answeredAt: string | null;
             answeredByName: string | null;
@@ -10158,9 +10158,9 @@ export interface components {
         DataRequestSeen: {
             id: string;
             /** @enum {string} */
-            kind: "restriction" | "correction" | "erasure";
+            kind: "correction" | "restriction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
+            itemKind: "goal" | "transition" | "person" | "concern" | "measure" | "mapping" | "activity" | "note" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -10173,7 +10173,7 @@ export interface components {
             /** @description The last day to answer. */
             answerBy: string;
             /** @enum {string} */
-            status: "done" | "received" | "refused";
+            status: "received" | "refused" | "done";
             answerText: string | null;
             answeredAt: string | null;
             answeredByName: string | null;
@@ -10181,9 +10181,9 @@ export interface components {
         DataRequestOpened: {
             id: string;
             /** @enum {string} */
-            kind: "restriction" | "correction" | "erasure";
+            kind: "correction" | "restriction" | "erasure";
             /** @enum {string|null} */
-            itemKind: "concern" | "activity" | "note" | "goal" | "measure" | "mapping" | "transition" | "person" | null;
+            itemKind: "goal" | "transition" | "person" | "concern" | "measure" | "mapping" | "activity" | "note" | null;
             itemId: string | null;
             /** @description The service that wrote the record. */
             serviceName: string | null;
@@ -10196,7 +10196,7 @@ export interface components {
             /** @description The last day to answer. */
             answerBy: string;
             /** @enum {string} */
-            status: "done" | "received" | "refused";
+            status: "received" | "refused" | "done";
             answerText: string | null;
             answeredAt: string | null;
             answeredByName: string | null;
@@ -10216,7 +10216,7 @@ export interface components {
             /** @description The last day on which the child is not told. */
             untoldUntil: string | null;
             /** @enum {string|null} */
-            answer: "granted" | "refused" | null;
+            answer: "refused" | "granted" | null;
             /** @description What the answer rests on. */
             lawSource: string | null;
             at: string;
@@ -10230,13 +10230,13 @@ export interface components {
             steps: components["schemas"]["PaperStepSeen"][];
             id: string;
             /** @enum {string} */
-            way: "phone" | "in_person" | "letter";
+            way: "in_person" | "phone" | "letter";
             askedOn: string;
             registeredOn: string;
             /** @description The last day to answer. */
             answerBy: string;
             /** @enum {string} */
-            state: "registered" | "granted" | "refused" | "heard";
+            state: "registered" | "refused" | "granted" | "heard";
         };
         OwnArchive: {
             organisationName: string;
@@ -10247,7 +10247,7 @@ export interface components {
         };
         OwnErasure: {
             /** @enum {string} */
-            state: "refused" | "cancelled" | "preparing" | "approving" | "waiting" | "erased";
+            state: "refused" | "waiting" | "preparing" | "approving" | "cancelled" | "erased";
             openedAt: string;
             graceEndsOn: string | null;
             endedReason: string | null;
@@ -10296,13 +10296,13 @@ export interface components {
         PaperRequestListed: {
             id: string;
             /** @enum {string} */
-            way: "phone" | "in_person" | "letter";
+            way: "in_person" | "phone" | "letter";
             askedOn: string;
             registeredOn: string;
             /** @description The last day to answer. */
             answerBy: string;
             /** @enum {string} */
-            state: "registered" | "granted" | "refused" | "heard";
+            state: "registered" | "refused" | "granted" | "heard";
         };
         RegisterPaperRequest: {
             /**
@@ -10340,7 +10340,7 @@ export interface components {
         };
         PaperGround: {
             /** @enum {string} */
-            answer: "granted" | "refused";
+            answer: "refused" | "granted";
             heading: string;
             /** @example Jeg vil mekke sykler. */
             text: string;
@@ -10350,13 +10350,13 @@ export interface components {
         PaperRequestOpened: {
             id: string;
             /** @enum {string} */
-            way: "phone" | "in_person" | "letter";
+            way: "in_person" | "phone" | "letter";
             askedOn: string;
             registeredOn: string;
             /** @description The last day to answer. */
             answerBy: string;
             /** @enum {string} */
-            state: "registered" | "granted" | "refused" | "heard";
+            state: "registered" | "refused" | "granted" | "heard";
             youngPersonName: string;
             /** @example Kari Elvemyr */
             askerName: string;
@@ -10584,7 +10584,7 @@ export interface components {
              * @example quarter
              * @enum {string}
              */
-            covers: "quarter" | "year" | "half_year";
+            covers: "quarter" | "half_year" | "year";
             /**
              * @description The same as it is written: a quarter, a half year (2026H1) or a year (2026).
              * @example 2026Q3
@@ -10788,7 +10788,7 @@ export interface components {
              * @example half_year
              * @enum {string}
              */
-            covers: "quarter" | "year" | "half_year";
+            covers: "quarter" | "half_year" | "year";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;
@@ -10803,7 +10803,7 @@ export interface components {
              * @example quarter
              * @enum {string}
              */
-            covers: "quarter" | "year" | "half_year";
+            covers: "quarter" | "half_year" | "year";
             /**
              * @description The newest period that is over, as it is written.
              * @example 2026Q3
@@ -10836,7 +10836,7 @@ export interface components {
              * @example group
              * @enum {string}
              */
-            check: "group" | "form" | "interval" | "personal" | "difference";
+            check: "interval" | "group" | "personal" | "form" | "difference";
             /**
              * @description The first table of a release, or one of a municipality's year.
              * @example persons
@@ -10861,7 +10861,7 @@ export interface components {
              * @example audit
              * @enum {string}
              */
-            because: "stopped" | "audit" | "beside_earlier" | "not_comparable" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "broke";
+            because: "audit" | "beside_earlier" | "not_comparable" | "year_does_not_fit" | "not_over" | "no_place" | "overlaps" | "too_often" | "covers_another" | "needs_reason" | "nothing_to_correct" | "stopped" | "broke";
             findings: components["schemas"]["RunFinding"][];
             /**
              * Format: date-time
@@ -10885,7 +10885,7 @@ export interface components {
             /** @example 1.6 */
             goal: string;
             /** @enum {string} */
-            direction: "equal" | "higher" | "lower" | "in_place";
+            direction: "lower" | "higher" | "equal" | "in_place";
             /**
              * @description By how much, in percent of where it began; null where the mission does not say.
              * @example 25
@@ -10957,7 +10957,7 @@ export interface components {
             /** @example Barnelova § 31 */
             source: string;
             /** @enum {string} */
-            unit: "people" | "percent";
+            unit: "percent" | "people";
             values: components["schemas"]["IndicatorExternalValue"][];
         };
         IndicatorAimStands: {
@@ -10994,7 +10994,7 @@ export interface components {
         };
         IndicatorShown: {
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "leisure" | "absence" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "outside" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /**
              * @description What our own number is a share of; null where we have none.
              * @enum {string|null}
@@ -11004,7 +11004,7 @@ export interface components {
              * @description What has been registered in the cases that our own number is counted from; null where we have none.
              * @enum {string|null}
              */
-            source: "activities" | "batons" | "measures" | "mappings" | "transitions" | "participation" | "backgrounds" | "plans" | "evaluations" | "pulses" | null;
+            source: "activities" | "measures" | "transitions" | "batons" | "backgrounds" | "mappings" | "plans" | "evaluations" | "participation" | "pulses" | null;
             /** @description The mission's own aim, where a national series stands beside it; else null. */
             missionAim: components["schemas"]["MissionAimShown"] | null;
             /** @description One a quarter, oldest first. */
@@ -11015,7 +11015,7 @@ export interface components {
              * @description Why there is no number of our own; null where there is one.
              * @enum {string|null}
              */
-            notMeasured: "not_counted" | "no_population" | "small_population" | "external_only" | "not_released" | null;
+            notMeasured: "external_only" | "not_counted" | "not_released" | "no_population" | "small_population" | null;
             external: components["schemas"]["IndicatorExternal"][];
             aims: components["schemas"]["IndicatorAimStands"][];
             breaks: components["schemas"]["IndicatorBreakStands"][];
@@ -11064,7 +11064,7 @@ export interface components {
         ExternalSeriesStands: {
             id: string;
             /** @enum {string} */
-            indicator: "absence" | "batons" | "leisure" | "outside" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
+            indicator: "leisure" | "absence" | "safe_start" | "persistent_low_income" | "content_with_place" | "school_concern" | "dropout" | "dropout_in_year" | "mental_complaints" | "outside" | "in_work_or_education" | "persistence" | "followed_up_by_status" | "concern_to_mapping" | "concern_to_plan" | "concern_to_measure" | "batons" | "transitions_met" | "transitions_on_time" | "transitions_declined" | "transitions_overdue" | "gap_days" | "young_per_counsellor" | "premise_told" | "premise_heard" | "premise_feedback" | "premise_evaluates" | "premise_fitted" | "pulse_heard" | "pulse_knows_who" | "pulse_pull_together" | "cooperation" | "measures_evaluated" | "measures_helped" | "outside_immigrants" | "outside_norwegian_born";
             /** @example Søvn og skole */
             title: string;
             /** @example Barnelova § 31 */
@@ -11075,7 +11075,7 @@ export interface components {
              */
             address: string;
             /** @enum {string} */
-            unit: "people" | "percent";
+            unit: "percent" | "people";
             byName: string;
             /**
              * Format: date-time
@@ -11313,7 +11313,7 @@ export interface components {
              * @example 15-17
              * @enum {string}
              */
-            age: "15-17" | "18-19" | "20-24" | "25-29" | "13-14";
+            age: "13-14" | "15-17" | "18-19" | "20-24" | "25-29";
             /**
              * @example female
              * @enum {string}
@@ -11324,7 +11324,7 @@ export interface components {
         };
         PopulationLooked: {
             /** @enum {string|null} */
-            fault: "empty" | "not_a_table" | "column_missing" | null;
+            fault: "not_a_table" | "empty" | "column_missing" | null;
             /**
              * @description The column that is missing.
              * @example age
@@ -11653,7 +11653,7 @@ export interface components {
              * @example corrected
              * @enum {string}
              */
-            change: "corrected" | "gone" | "came";
+            change: "corrected" | "came" | "gone";
             /**
              * @description Of which figures, as it is written.
              * @example 2026Q3
@@ -11699,7 +11699,7 @@ export interface components {
              * @example quarter
              * @enum {string}
              */
-            kind: "quarter" | "year" | "half_year";
+            kind: "quarter" | "half_year" | "year";
             /** @example 2026Q3 */
             period: string;
             /** @example 1 */
@@ -11751,7 +11751,7 @@ export interface components {
              * @description `alike`: the rounding alone can explain the difference.
              * @enum {string}
              */
-            change: "more" | "alike" | "fewer";
+            change: "alike" | "more" | "fewer";
         };
         ReportChanges: {
             /**
@@ -12358,7 +12358,7 @@ export interface components {
              * @example rest
              * @enum {string|null}
              */
-            answer: "rest" | "immigrant" | "norwegian_born" | "no_answer" | null;
+            answer: "immigrant" | "norwegian_born" | "rest" | "no_answer" | null;
             /**
              * @description Whose division it is.
              * @example Barnelova § 31
@@ -12508,7 +12508,7 @@ export interface components {
         BurdenLine: {
             id: string;
             /** @enum {string} */
-            kind: "repeat" | "meeting" | "mapping" | "consent" | "deadline" | "review" | "proposal";
+            kind: "consent" | "deadline" | "mapping" | "review" | "meeting" | "repeat" | "proposal";
             /**
              * @description The measure's title; empty for the others.
              * @example Jeg vil mekke sykler.
@@ -12549,7 +12549,7 @@ export interface components {
             name: components["schemas"]["Wording"];
             ageFrom: number;
             ageTo: number;
-            situations: ("apprenticeship" | "bup_to_dps" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement")[];
+            situations: ("bup_to_dps" | "apprenticeship" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement")[];
             /** @description Age and situation of the young person fit. */
             proposed: boolean;
             /** @description How many areas it asks about. */
@@ -12656,7 +12656,7 @@ export interface components {
             /** @description Null of fewer than thirty. */
             share: components["schemas"]["HelpedShare"] | null;
             /** @enum {string} */
-            kind: "other" | "introduction_programme" | "kvp" | "leisure" | "work_practice" | "apprenticeship" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment";
+            kind: "introduction_programme" | "kvp" | "other" | "work_practice" | "apprenticeship" | "housing_follow_up" | "mentor" | "school_support" | "debt_advice" | "treatment" | "leisure";
             /**
              * @description How it stands to all measures in the place; null where one of the two has no share.
              * @enum {string|null}
@@ -12681,7 +12681,7 @@ export interface components {
             /** @description Null of fewer than thirty. */
             share: components["schemas"]["HelpedShare"] | null;
             /** @enum {string} */
-            situation: "apprenticeship" | "bup_to_dps" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement";
+            situation: "bup_to_dps" | "apprenticeship" | "school_start" | "ot_follow_up" | "leaving_care" | "long_illness" | "refugee_settlement";
             /** @description By the kind of the newest measure that was evaluated in the situation. */
             within: components["schemas"]["HelpedWithin"];
             /**
@@ -12737,7 +12737,7 @@ export interface components {
         TemplateSeen: {
             id: string;
             /** @enum {string} */
-            kind: "plan" | "mapping";
+            kind: "mapping" | "plan";
             /** @description The same for all versions of one template. */
             familyId: string;
             number: number;
@@ -12790,7 +12790,7 @@ export interface components {
         TemplateRead: {
             id: string;
             /** @enum {string} */
-            kind: "plan" | "mapping";
+            kind: "mapping" | "plan";
             /** @description The same for all versions of one template. */
             familyId: string;
             number: number;
@@ -12895,7 +12895,7 @@ export interface components {
             /** @enum {string} */
             kind: "other" | "transition" | "start" | "review" | "crisis";
             /** @enum {string} */
-            status: "cancelled" | "held" | "called";
+            status: "cancelled" | "called" | "held";
             /**
              * @description In Norway.
              * @example 2026-12-01
@@ -13069,7 +13069,7 @@ export interface components {
         };
         AgendaPartSeen: {
             /** @enum {string} */
-            part: "topics" | "goals" | "measures" | "transitions" | "questions";
+            part: "measures" | "topics" | "questions" | "goals" | "transitions";
             items: components["schemas"]["AgendaItemSeen"][];
         };
         MeetingAgenda: {
@@ -13149,7 +13149,7 @@ export interface components {
         };
         PremiseSeen: {
             /** @enum {string} */
-            premise: "told" | "feedback" | "heard" | "evaluates" | "fitted";
+            premise: "told" | "heard" | "feedback" | "evaluates" | "fitted";
             secured: boolean;
         };
         MinutesPage: {
@@ -13327,7 +13327,7 @@ export interface components {
             name: string;
             reasons: ("life_and_safety" | "somebody_waits_for_your_answer" | "the_young_person_waits" | "the_law_or_a_deadline" | "soon_too_late" | "keeps_the_picture_true")[];
             /** @enum {string} */
-            due: "over" | "week" | "any";
+            due: "any" | "over" | "week";
             isDefault: boolean;
         };
         SaveDayFilter: {
@@ -13348,7 +13348,7 @@ export interface components {
         MyDayItem: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "request_to_join" | "preparation" | "meeting_wish" | "data_request" | "paper_request" | "privacy_question" | "still_there" | "number_missing" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "case_requested" | "merge" | "role_proposed" | "law_proposed" | "erasure_to_confirm" | "relation_ending" | "release_to_approve" | "release_to_open" | "help_requested" | "new_from_young_person" | "correction_asked" | "ask_again_own_words" | "service_question" | "incident_clock" | "emergency_to_review" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "log_findings" | "erasure_to_prepare" | "retention_over" | "agreement_missing" | "roles_unread" | "incident_open" | "sender_runs_out" | "milestone" | "pupils_identified" | "consent_ending" | "measure_soon" | "left_behind" | "mail_trouble" | "post_ending" | "agreement_ending" | "release_due" | "token_ending" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due" | "user_without_post" | "template_draft" | "population_old" | "series_old" | "release_new" | "report_ready" | "aim_passed" | "aim_without_baseline";
+            kind: "invitation" | "still_there" | "acute_undecided" | "emergency_opened" | "baton_offered" | "hand_over_offered" | "caseload_offered" | "meeting_asked" | "mentioned" | "request_to_join" | "case_requested" | "merge" | "role_proposed" | "law_proposed" | "erasure_to_confirm" | "relation_ending" | "release_to_approve" | "release_to_open" | "help_requested" | "new_from_young_person" | "meeting_wish" | "correction_asked" | "ask_again_own_words" | "service_question" | "data_request" | "incident_clock" | "emergency_to_review" | "privacy_question" | "paper_request" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "log_findings" | "erasure_to_prepare" | "retention_over" | "agreement_missing" | "roles_unread" | "incident_open" | "sender_runs_out" | "milestone" | "preparation" | "pupils_identified" | "consent_ending" | "measure_soon" | "left_behind" | "number_missing" | "mail_trouble" | "post_ending" | "agreement_ending" | "release_due" | "token_ending" | "no_contact" | "missing_data" | "not_mapped" | "mapping_repeat" | "minutes_unshared" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered" | "meeting_taken_over" | "stand_in_did" | "withheld_review" | "activity_to_confirm" | "paper_due" | "user_without_post" | "template_draft" | "population_old" | "series_old" | "release_new" | "report_ready" | "aim_passed" | "aim_without_baseline";
             /** @description Empty, as the names, for a question about the log: a list does not say who asks. */
             youngPersonId: string;
             /** @example Kari Elvemyr */
@@ -13452,7 +13452,7 @@ export interface components {
             /** @enum {string} */
             category: "basic" | "school" | "work_economy" | "health" | "family";
             /** @enum {string} */
-            audience: "team" | "service" | "members" | "profession";
+            audience: "service" | "team" | "profession" | "members";
             /** @enum {string} */
             profession: "health" | "privacy_officer" | "figures_steward" | "young_person" | "guardian" | "nav_counsellor" | "school_counsellor" | "bup_clinician" | "municipal_worker" | "youth_coordinator" | "manager" | "system_admin" | "local_admin";
             memberPostIds: string[];
@@ -13567,7 +13567,7 @@ export interface components {
              * @description `given_up`: refused, or tried too often. `unsure`: handed over, and then nobody heard the answer; it is not sent again.
              * @enum {string}
              */
-            state: "sent" | "handed" | "unsure" | "waiting" | "dropped" | "given_up" | "sending";
+            state: "sent" | "waiting" | "dropped" | "unsure" | "sending" | "handed" | "given_up";
             /** @description The server's code, or our own; empty when there is none. */
             code: string;
             attempts: number;
@@ -13576,7 +13576,7 @@ export interface components {
         };
         ExportPart: {
             /** @enum {string} */
-            name: "protections" | "minutes" | "plan" | "activities" | "concerns" | "guardians" | "followUps" | "batons" | "batonOffers" | "invitations" | "supporters" | "consents" | "sharings" | "legalBasisUses" | "informationGiven" | "goals" | "measures" | "mappings" | "transitions" | "preparations" | "handOverNotes" | "contributions" | "meetings" | "notes" | "person" | "milestones" | "discussions" | "calendarFeeds" | "drafts" | "ownParts" | "immigrantBackground" | "qualityOfLife" | "referrals" | "signIn" | "blankings" | "moves" | "statutoryTitles" | "caseRequests" | "identityNumbers" | "ownLocks" | "privacyQuestions" | "emergencyReviews" | "dataRequests" | "paperRequests" | "restrictions" | "emergencies" | "shownToGuardians" | "mappingAnswers" | "ownPartAnswers" | "acuteDecisions" | "meetingInvitees" | "meetingWishes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "noticeChoices" | "noticeAddresses" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "threadMarks" | "ownConsentAnswers" | "teamMembers" | "caseloadOffers" | "requestsToJoin" | "moveDisputes" | "handOverItems" | "handOverReceipts" | "transitionChecks" | "privacyQuestionSteps" | "dataAnswers" | "paperRequestSteps" | "accessLog";
+            name: "consents" | "milestones" | "activities" | "measures" | "person" | "goals" | "transitions" | "plan" | "meetings" | "batons" | "mappings" | "emergencies" | "identityNumbers" | "signIn" | "noticeChoices" | "noticeAddresses" | "calendarFeeds" | "guardians" | "protections" | "followUps" | "concerns" | "teamMembers" | "supporters" | "statutoryTitles" | "batonOffers" | "caseloadOffers" | "invitations" | "referrals" | "caseRequests" | "requestsToJoin" | "goalStances" | "planHistory" | "threadMessages" | "threadMentions" | "blankings" | "threadMarks" | "mappingAnswers" | "ownParts" | "ownPartAnswers" | "acuteDecisions" | "moveDisputes" | "moves" | "handOverItems" | "handOverNotes" | "handOverReceipts" | "transitionChecks" | "preparations" | "contributions" | "qualityOfLife" | "immigrantBackground" | "drafts" | "shownToGuardians" | "ownLocks" | "meetingInvitees" | "meetingWishes" | "minutes" | "minutesVersions" | "minutesReceipts" | "meetingDecisions" | "meetingPulses" | "notes" | "noteVersions" | "noteShares" | "withheldFromGuardians" | "discussions" | "discussionAsked" | "discussionAnswers" | "discussionBindings" | "caseEvents" | "ownConsentAnswers" | "legalBasisUses" | "sharings" | "informationGiven" | "emergencyReviews" | "privacyQuestions" | "privacyQuestionSteps" | "dataRequests" | "dataAnswers" | "paperRequests" | "paperRequestSteps" | "restrictions" | "accessLog";
             /** @description False when there were more rows than one file takes: then the newest of the log stand here. */
             whole: boolean;
             rows: Record<string, never>[];
@@ -13630,7 +13630,7 @@ export interface components {
             id: string;
             serviceName: string;
             /** @enum {string} */
-            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
+            itemKind: "goal" | "measure" | "mapping_answer" | "note" | "contribution";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;
@@ -13645,7 +13645,7 @@ export interface components {
             id: string;
             serviceName: string;
             /** @enum {string} */
-            itemKind: "note" | "goal" | "measure" | "contribution" | "mapping_answer";
+            itemKind: "goal" | "measure" | "mapping_answer" | "note" | "contribution";
             /** @example Fordi det trengs nå. */
             reason: string;
             byName: string;
@@ -13969,13 +13969,13 @@ export interface components {
             /** @description 1 is Monday. */
             digestWeekday: number;
             /** @description What is not wanted. */
-            without: ("asked" | "meetings" | "news" | "talk" | "reminders")[];
+            without: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
             /** @enum {string} */
             channel: "email" | "sms";
             /** @description False: nothing has been chosen, and this is what holds until then. */
             chosen: boolean;
             /** @description What there is to choose between. */
-            groups: ("asked" | "meetings" | "news" | "talk" | "reminders")[];
+            groups: ("asked" | "news" | "meetings" | "talk" | "reminders")[];
             /** @description Ways that this installation can send. */
             channels: ("email" | "sms")[];
             addresses: components["schemas"]["OwnNoticeAddress"][];
@@ -14025,7 +14025,7 @@ export interface components {
              * @description `wrong`: try again; `over`: too old, or tried too often: a new one must be asked for.
              * @enum {string}
              */
-            outcome: "confirmed" | "over" | "wrong";
+            outcome: "over" | "confirmed" | "wrong";
         };
         RemoveNoticeAddress: {
             /** @enum {string} */
@@ -14072,7 +14072,7 @@ export interface components {
             municipalityId: string;
             municipality: string;
             /** @enum {string} */
-            code: "invitation" | "preparation" | "still_there" | "hand_over_offered" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "consent_ending" | "measure_soon" | "no_contact" | "not_mapped" | "mapping_repeat" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered";
+            code: "invitation" | "still_there" | "hand_over_offered" | "ask_again_own_words" | "level_0_deadline" | "meeting_today" | "measure_overdue" | "review_due" | "milestone" | "preparation" | "consent_ending" | "measure_soon" | "no_contact" | "not_mapped" | "mapping_repeat" | "invitation_unanswered" | "hand_over_unanswered" | "case_unanswered";
             isOn: boolean;
             /** @description Below zero: so many days after. */
             daysBefore: number;
@@ -14098,7 +14098,7 @@ export interface components {
             /** @description The plan, goal or measure that it hangs on. */
             id: string;
             /** @enum {string} */
-            kind: "plan" | "goal" | "measure";
+            kind: "goal" | "measure" | "plan";
             count: number;
             unread: number;
             /** @description ISO time. */
@@ -14136,7 +14136,7 @@ export interface components {
         Thread: {
             id: string;
             /** @enum {string} */
-            kind: "plan" | "goal" | "measure";
+            kind: "goal" | "measure" | "plan";
             messages: components["schemas"]["ThreadLine"][];
             readers: components["schemas"]["ThreadReader"][];
         };
@@ -14159,7 +14159,7 @@ export interface components {
              * @description `table.column` of where it stood.
              * @enum {string}
              */
-            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "move_dispute.sender_says" | "move_dispute.receiver_says" | "move_dispute.settled_how" | "hand_over_item.note" | "preparation.reason" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
+            place: "goal.own_words" | "goal.wording" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.disagreement" | "goal.disagreement_answers" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.place" | "meeting.link" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "activity.detail" | "preparation.reason" | "transition.status_reason" | "move_dispute.sender_says" | "move_dispute.receiver_says" | "move_dispute.settled_how" | "hand_over_note.text" | "hand_over_item.note";
             /** @description The row that it stood in. */
             itemId: string;
             /** @example Fordi det trengs nå. */
@@ -14174,7 +14174,7 @@ export interface components {
         };
         BlankableText: {
             /** @enum {string} */
-            place: "activity.detail" | "meeting.link" | "meeting.place" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting.told_how" | "meeting.adapted_how" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.own_words" | "goal.wording" | "goal.disagreement" | "goal.status_reason" | "measure.title" | "measure.status_reason" | "measure.deadline_reason" | "measure.look_for" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "contribution.text" | "contribution.used_how" | "transition.status_reason" | "consent_answer.note" | "mapping_answer.note" | "mapping_answer.own_words" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "goal_stance.text" | "move_dispute.sender_says" | "move_dispute.receiver_says" | "move_dispute.settled_how" | "hand_over_item.note" | "preparation.reason" | "hand_over_note.text" | "meeting_invitee.answer_text" | "meeting_wish.text" | "meeting_wish.answer_text" | "own_part_answer.own_words" | "goal.disagreement_answers";
+            place: "goal.own_words" | "goal.wording" | "plan.young_person_agreed_how" | "plan.no_own_words_reason" | "goal.disagreement" | "goal.disagreement_answers" | "goal.status_reason" | "goal_stance.text" | "measure.title" | "measure.look_for" | "measure.deadline_reason" | "measure.status_reason" | "measure.obstacle" | "measure.evaluation_happened" | "measure.evaluation_learnt" | "measure.young_person_answer_words" | "measure.young_person_evaluation" | "mapping_answer.own_words" | "mapping_answer.note" | "mapping_answer.strengths" | "mapping_answer.left_reason" | "own_part_answer.own_words" | "contribution.text" | "contribution.used_how" | "meeting.place" | "meeting.link" | "meeting.told_how" | "meeting.adapted_how" | "meeting.cancelled_reason" | "meeting.not_invited_reason" | "meeting_wish.text" | "meeting_wish.answer_text" | "meeting_invitee.answer_text" | "consent_answer.note" | "activity.detail" | "preparation.reason" | "transition.status_reason" | "move_dispute.sender_says" | "move_dispute.receiver_says" | "move_dispute.settled_how" | "hand_over_note.text" | "hand_over_item.note";
             itemId: string;
             /** @description Something must be written in its place: nothing else says what the row is. */
             needsInstead: boolean;
@@ -14671,7 +14671,7 @@ export interface components {
             givenName: string;
             birthYear: number;
             /** @enum {string} */
-            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            kind: "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school" | "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement";
             /** @example 2027-03-14 */
             onDate: string;
             sender: string;
@@ -14697,13 +14697,13 @@ export interface components {
             /** @example Jonas */
             givenName: string;
             /** @enum {string} */
-            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            kind: "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school" | "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement";
             /** @example 2027-03-14 */
             onDate: string;
             /** @enum {string} */
             status: "ended" | "accepted" | "declined" | "planned" | "offered" | "met";
             /** @enum {string} */
-            side: "holder" | "receiver" | "sender";
+            side: "receiver" | "sender" | "holder";
             sender: string;
             senderService: string;
             receiverService: string | null;
@@ -14720,7 +14720,7 @@ export interface components {
              * @description What is known of it today; «unknown» when nobody has said anything for long.
              * @enum {string}
              */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "unknown" | "met" | "left" | "still_there";
+            outcome: "ended" | "accepted" | "declined" | "not_asked" | "asked" | "still_there" | "left" | "met" | "unknown";
             /** @description The day it was last said. */
             saidOn: string | null;
             /** @description A half of the hand-over in words is given that the reader may read. */
@@ -14735,13 +14735,13 @@ export interface components {
             /** @example Jonas */
             givenName: string;
             /** @enum {string} */
-            kind: "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement" | "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school";
+            kind: "lower_to_upper_secondary" | "vg1_to_vg2" | "vg2_to_vg3" | "upper_secondary_to_apprenticeship" | "school_to_ot" | "ot_to_nav" | "apprenticeship_to_work" | "unemployment_to_illness" | "illness_to_low_income" | "low_income_to_work" | "introduction_to_work_or_school" | "child_welfare_to_nav" | "child_welfare_to_aftercare" | "bup_to_dps" | "care_to_own_home" | "institution_to_home" | "prison_to_home" | "new_municipality" | "reception_to_settlement";
             senderService: string;
             receiverService: string;
             /** @example 2027-03-20 */
             metOn: string;
             /** @enum {string} */
-            outcome: "ended" | "accepted" | "declined" | "asked" | "not_asked" | "unknown" | "met" | "left" | "still_there";
+            outcome: "ended" | "accepted" | "declined" | "not_asked" | "asked" | "still_there" | "left" | "met" | "unknown";
             saidOn: string | null;
         };
         MyTransitions: {
@@ -15051,7 +15051,7 @@ export interface components {
         };
         MappingProposal: {
             /** @enum {string} */
-            area: "school" | "safety" | "strengths" | "housing" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "network" | "leisure" | "helpers";
+            area: "school" | "housing" | "leisure" | "debt" | "income" | "papers" | "physical_health" | "mental_health" | "substance_use" | "bullying" | "work" | "language_digital" | "family_care" | "safety" | "network" | "strengths" | "helpers";
             /** @example control_of_money */
             goal: string;
             measures: components["schemas"]["ProposedMeasure"][];
@@ -15117,7 +15117,7 @@ export interface components {
         PreparationStands: {
             id: string;
             /** @enum {string} */
-            status: "done" | "left_out" | "proposed" | "agreed" | "lapsed";
+            status: "proposed" | "agreed" | "left_out" | "done" | "lapsed";
             version: number;
         };
         LeaveOutPreparation: {
@@ -15130,7 +15130,7 @@ export interface components {
         PlanVersionLine: {
             number: number;
             /** @enum {string} */
-            itemKind: "plan" | "goal" | "measure";
+            itemKind: "goal" | "measure" | "plan";
             itemId: string;
             /** @example finish */
             verb: string;
@@ -15146,7 +15146,7 @@ export interface components {
         PlanVersionItem: {
             number: number;
             /** @enum {string} */
-            itemKind: "plan" | "goal" | "measure";
+            itemKind: "goal" | "measure" | "plan";
             itemId: string;
             /** @example finish */
             verb: string;
