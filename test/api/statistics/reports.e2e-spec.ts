@@ -286,6 +286,21 @@ const textOf = (html: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+/** The pictures that a phone shows instead of the wide ones, of which paper has one each. */
+const narrowPictures = /<svg class="narrow".*?<\/svg>/g;
+
+/** What is drawn for a phone says the same to who listens, and nothing that the wide picture does not say. */
+const expectNarrowAlike = (html: string): void => {
+  const pairs = [...html.matchAll(/(<svg class="wide".*?<\/svg>)(<svg class="narrow".*?<\/svg>)/g)];
+  expect(pairs).toHaveLength([...html.matchAll(/<svg/g)].length / 2);
+  for (const [, wide = '', narrow = ''] of pairs) {
+    expect(/aria-label="([^"]*)"/.exec(narrow)?.[1]).toBe(/aria-label="([^"]*)"/.exec(wide)?.[1]);
+    const words = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+    expect(words(narrow).length).toBeGreaterThan(0);
+    expect(words(narrow).filter((text) => !words(wide).includes(text))).toEqual([]);
+  }
+};
+
 const cellsOf = (html: string): string[] =>
   [...html.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, text = '']) => textOf(text));
 
@@ -485,7 +500,9 @@ test.each([
       const pdf = (await readPdf(bytes)).parts.map(({ text }) => text).join(' ');
       const html = (await saved(id, 'html', place)).toString();
       expect(html).not.toContain('<script');
+      expectNarrowAlike(html);
       const body = html
+        .replaceAll(narrowPictures, '')
         .slice(html.indexOf('<h1>'))
         .replaceAll(/aria-label="[^"]*"/g, ' ')
         .replaceAll(/<[^>]*>/g, ' ');
@@ -528,8 +545,8 @@ test('the yearly one opens with a profile of two sheets; the PDF breaks no rule 
 test('a report is drawn: the share through time with its marks, the place beside others, transitions and who comes in again', async () => {
   const id = await reportOf('2025Q4');
   const html = (await saved(id, 'html', '99')).toString();
-  const heard = [...html.matchAll(/<svg role="img" aria-label="([^"]*)"/g)].map(([, label = '']) =>
-    label.replaceAll('\u00a0', ' '),
+  const heard = [...html.matchAll(/<svg class="wide" role="img" aria-label="([^"]*)"/g)].map(
+    ([, label = '']) => label.replaceAll('\u00a0', ' '),
   );
   const share = String.raw`(?:\d+ %|under 10 %|over 90 %)`;
   for (const drawn of [

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Shape } from '#api-types';
 import type { MeasureKind } from '#domain/measure/kinds';
 import type { Situation } from '#domain/template/situations';
-import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { useRangeWords } from '../figures/parts/share-words.tsx';
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
@@ -10,6 +9,7 @@ import { ErrorInCard } from '../look/components/error-in-card.tsx';
 import { useRead } from '../providers/use-read.ts';
 import type { WhatHelps } from './helped.ts';
 import { KindWithin } from './kind-within.tsx';
+import { NearNote } from './near-note.tsx';
 import { useAreaWords } from './use-area-words.ts';
 
 /** Published figures of the reader's own county. */
@@ -26,7 +26,6 @@ interface Props {
 /** What has been published of a kind of measure: how many, how sure, and that it says neither why nor what is right here. */
 export function KindNear({ kind, name, situations }: Props): ReactElement {
   const t = useText();
-  const periodWords = usePeriodWords();
   const { data, error, refetch } = useWhatHelpsNear();
   if (error !== null) return <ErrorInCard error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <p className="small quiet">{t('whatHelps.near.loading')}</p>;
@@ -41,10 +40,7 @@ export function KindNear({ kind, name, situations }: Props): ReactElement {
       {situations.map((situation) => (
         <KindWithin key={situation} kind={kind} situation={situation} figures={figures} />
       ))}
-      <p className="small quiet">
-        {situations.length > 0 && `${t('whatHelps.near.within.why')} `}
-        {t('whatHelps.near.note', { quarter: periodWords(found.period), name })}
-      </p>
+      <NearNote period={found.period} name={name} isWithin={situations.length > 0} />
     </>
   );
 }

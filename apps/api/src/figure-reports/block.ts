@@ -35,6 +35,8 @@ export interface ReportPicture {
   readonly said: string;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  /** The same for a phone, where letters of the wide one would be too small to read. */
+  readonly narrow: { readonly height: number; readonly shapes: readonly Shape[] };
 }
 
 /** A whole report in words and shown numbers, before it is set as anything. */

@@ -4,6 +4,7 @@ import { allTransitionStages, stageIn } from '#domain/release/funnel';
 import { ownPersistence } from '#domain/release/own-persistence';
 import type { ShownCell } from '#domain/release/table';
 import { together } from '#domain/statistics/shown-cells';
+import { narrowWidth, pictureWidth } from '../paper/shapes.ts';
 import { wordsFor } from '../papers/words/words-for.ts';
 import type { Block, ReportPicture, ReportTable } from './block.ts';
 import type { CubeFacts } from './cube-facts.ts';
@@ -58,8 +59,12 @@ class PictureWriter {
       ...[baseline, target].flatMap((aim) => (aim === undefined ? [] : [aim.words])),
       ...breaks.map((one) => one.words),
     ];
+    const marks = { baseline, target, breaks };
     return [
-      this.picture(heading, parts, seriesHeight, seriesShapes(points, { baseline, target, breaks })),
+      this.picture(heading, parts, (width) => ({
+        height: seriesHeight(marks, width),
+        shapes: seriesShapes(points, marks, width),
+      })),
       { kind: 'quiet', text: words.band },
     ];
   }
@@ -99,7 +104,12 @@ class PictureWriter {
     );
     if (places.length < 2) return [];
     const parts = places.map(({ name, words: share }) => `${name} ${share}`);
-    return [this.picture(heading, parts, comparedHeight(places), comparedShapes(places))];
+    return [
+      this.picture(heading, parts, (width) => ({
+        height: comparedHeight(places, width),
+        shapes: comparedShapes(places, width),
+      })),
+    ];
   }
 
   /** How far the transitions came, or where those who were outside are now; nothing for another cube. */
@@ -118,12 +128,10 @@ class PictureWriter {
     if ((stages[0]?.value ?? 0) === 0) return [];
     const parts = stages.map(({ name, words }) => `${name} ${words}`);
     return [
-      this.picture(
-        this.pages.t('figures.transitions.title'),
-        parts,
-        funnelHeight(stages),
-        funnelShapes(stages),
-      ),
+      this.picture(this.pages.t('figures.transitions.title'), parts, (width) => ({
+        height: funnelHeight(stages),
+        shapes: funnelShapes(stages, width),
+      })),
     ];
   }
 
@@ -155,8 +163,7 @@ class PictureWriter {
       this.picture(
         this.pages.t('figures.ownPersistence.title'),
         [begun, ...bands.map(({ name, words }) => `${name} ${words}`)],
-        flowHeight(bands),
-        flowShapes(begun, bands),
+        (width) => ({ height: flowHeight(bands), shapes: flowShapes(begun, bands, width) }),
       ),
     ];
   }
@@ -173,10 +180,14 @@ class PictureWriter {
   private picture(
     heading: string,
     parts: readonly string[],
-    height: number,
-    shapes: ReportPicture['shapes'],
+    drawnAt: (width: number) => ReportPicture['narrow'],
   ): ReportPicture {
-    return { kind: 'picture', said: this.words.drawn(heading, parts.join(', ')), height, shapes };
+    return {
+      kind: 'picture',
+      said: this.words.drawn(heading, parts.join(', ')),
+      ...drawnAt(pictureWidth),
+      narrow: drawnAt(narrowWidth),
+    };
   }
 
   private said(value: number): string {

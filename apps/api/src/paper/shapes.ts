@@ -34,6 +34,7 @@ export type Shape =
       readonly strong: boolean;
     };
 
-/** How wide a picture is, and how large its letters are. */
+/** How wide a picture is, how wide the same one is drawn for a phone, and how large the letters are in both. */
 export const pictureWidth = 482;
+export const narrowWidth = 280;
 export const letterSize = 10.5;

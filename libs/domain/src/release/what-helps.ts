@@ -43,11 +43,14 @@ export const evaluatedIn = (cells: readonly ShownCell[], counties: number): Eval
   };
 };
 
+/** All measures, kinds and situations: how sure each interval is. */
+export const sureOfKinds: Sureness = '95 %';
+
 /**
  * The share for whom it helped, with what can be the truth behind it: everything that the rounding allows, and around each
  * end what chance alone does with so few (Wilson). Not shown of fewer than thirty.
  */
-export const helpedShare = ({ part, whole }: Evaluated, sure: Sureness = '95 %'): ShareShown | null => {
+export const helpedShare = ({ part, whole }: Evaluated, sure: Sureness = sureOfKinds): ShareShown | null => {
   if (part.value === null || whole.value === null || whole.value < smallestWhole) return null;
   const [offPart, offWhole] = [likelyOff(part.sums), likelyOff(whole.sums)];
   const fewest = Math.max(1, whole.value - offWhole);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { wilson } from './wilson.ts';
+import { inHundred, wilson } from './wilson.ts';
 
 const rounded = (part: number, whole: number): readonly number[] => {
   const { low, high } = wilson(part, whole);
@@ -21,6 +21,10 @@ test('to be surer is to allow more', () => {
   expect([low.toFixed(4), wilson(69, 83, '99 %').high.toFixed(4)]).toEqual(['0.4981', '0.9116']);
   const usual = wilson(61, 97);
   expect([low < usual.low, high > usual.high]).toEqual([true, true]);
+});
+
+test('how sure is told in so many of a hundred', () => {
+  expect([inHundred('95 %'), inHundred('99 %')]).toEqual([95, 99]);
 });
 
 test('of nobody nothing is known', () => {

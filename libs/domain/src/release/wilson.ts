@@ -2,6 +2,9 @@
 const quantiles = { '95 %': 1.959964, '99 %': 2.575829 } as const;
 export type Sureness = keyof typeof quantiles;
 
+/** How many of a hundred such intervals hold the truth, as it is told to those who read. */
+export const inHundred = (sure: Sureness): number => Number.parseInt(sure, 10);
+
 /** From 0 to 1. */
 export interface Interval {
   readonly low: number;

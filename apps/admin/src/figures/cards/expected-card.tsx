@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { sureOfKinds, sureWithin } from '#domain/release/what-helps';
+import { inHundred } from '#domain/release/wilson';
 import { allSituations } from '#domain/template/situations';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number } from '../../i18n/norwegian-number.ts';
@@ -80,7 +82,11 @@ function Told({ figures, about }: { readonly figures: WhatHelps; readonly about:
           <Said figures={figures} by={by} lines={lines} />
         </>
       }
-      note={isWithin ? `${t('whatHelps.within.note')} ${t('whatHelps.note')}` : t('whatHelps.note')}
+      note={[
+        ...(isWithin ? [t('whatHelps.within.note')] : []),
+        t('whatHelps.sure', { sure: String(inHundred(isWithin ? sureWithin : sureOfKinds)) }),
+        t('whatHelps.note'),
+      ].join(' ')}
       table={<HelpedTable figures={figures} by={by} caption={t('figures.tableOf', { heading })} />}
     >
       {expected !== null && shown.length > 0 && (

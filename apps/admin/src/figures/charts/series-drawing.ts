@@ -1,4 +1,5 @@
 import type { Draw, Plot } from './drawing.tsx';
+import { type Area, type PlacedWord, placeWords, type Wanted } from './series-words.ts';
 
 /** One period of a line; `value` null where it is not shown, so that the line has a gap. */
 export interface SeriesPoint {
@@ -27,7 +28,7 @@ export interface Marks {
   readonly breaks: readonly { readonly quarter: string; readonly word: string }[];
 }
 
-interface Series {
+export interface Series {
   readonly points: readonly SeriesPoint[];
   readonly marks: Marks;
   /** «33 %», «120». */
@@ -43,6 +44,9 @@ interface Series {
 
 const left = 52;
 const right = 58;
+const top = 26;
+const bottom = 30;
+const height = 250;
 
 /** The first and the last that are shown: the first is what the later ones are held against. */
 const shownEnds = (points: readonly SeriesPoint[]): readonly SeriesPoint[] => {
@@ -56,8 +60,8 @@ const domainOf = ({ points, fromZero, marks: { target, baseline } }: Series): [n
     (value) => value !== null,
   );
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
-  const bottom = fromZero ? 0 : Math.max(0, Math.floor(lowest / 10) * 10);
-  return [bottom, Math.ceil((highest + 1) / 10) * 10];
+  const floor = fromZero ? 0 : Math.max(0, Math.floor(lowest / 10) * 10);
+  return [floor, Math.ceil((highest + 1) / 10) * 10];
 };
 
 /** Quarters that have room for their words under the axis: the last one always. */
@@ -69,8 +73,8 @@ const ticksOf = (points: readonly SeriesPoint[], width: number): string[] => {
 
 /** A share has a line for each tenth or fifth, for its axis says no more of what is under one tenth than a figure does. */
 const linesOf = (series: Series) => {
-  const [bottom, top] = domainOf(series);
-  return series.fromZero ? { ticks: 4 } : { interval: top - bottom > 50 ? 20 : 10 };
+  const [lowest, highest] = domainOf(series);
+  return series.fromZero ? { ticks: 4 } : { interval: highest - lowest > 50 ? 20 : 10 };
 };
 
 /** What the point at a quarter is called. */
@@ -88,80 +92,108 @@ const axes = (plot: Plot, series: Series, width: number) => [
   }),
 ];
 
-/** Where the word of a level stands: at the left, but at the right where the first point's number would stand in it. */
-const sideOf = (series: Series, { value: at }: Level) => {
-  const [bottom, top] = domainOf(series);
-  const [first, last] = shownEnds(series.points).map(
-    ({ value }) => value !== null && Math.abs(value - at) < (top - bottom) * 0.2,
-  );
-  return first === true && last !== true
-    ? ({ frameAnchor: 'right', textAnchor: 'end', dx: -4 } as const)
-    : ({ frameAnchor: 'left', textAnchor: 'start', dx: 4 } as const);
+/** Where points and levels stand, in px: the same as the library reckons. */
+const placesOf = (series: Series, width: number) => {
+  const frame: Area = { x: left, y: top, width: width - left - right, height: height - top - bottom };
+  const [lowest, highest] = domainOf(series);
+  const x = (at: number): number => frame.x + ((at + 0.5) * frame.width) / series.points.length;
+  const y = (value: number): number => frame.y + frame.height * (1 - (value - lowest) / (highest - lowest));
+  return { frame, x, y };
 };
 
-/** A level with its word, under the line where the other one is above it. */
-const level = (plot: Plot, series: Series, own: Level, colour: string, dash: string, under: boolean) => [
-  plot.ruleY([own.value], { stroke: colour, strokeDasharray: dash, strokeWidth: 2 }),
-  plot.text([own.word], {
-    ...{ y: () => own.value, ...sideOf(series, own), dy: under ? 11 : -9 },
-    ...{ fill: colour, fontWeight: 650, stroke: 'var(--chart-ground)', strokeWidth: 4 },
-  }),
-];
+const late = ({ points }: Series, quarter: string): boolean =>
+  points.findIndex((point) => point.quarter === quarter) > points.length / 2;
+
+/** The words of the breaks stand at the top: nothing else does. */
+const breakAreas = (series: Series, width: number): Area[] => {
+  const { x } = placesOf(series, width);
+  return series.marks.breaks.map(({ quarter, word }) => {
+    const at = x(series.points.findIndex((point) => point.quarter === quarter));
+    const wide = word.length * 7.2;
+    return { x: late(series, quarter) ? at + 4 - wide : at - 4, y: 0, width: wide, height: 16 };
+  });
+};
+
+/** The parts of a line between its gaps. */
+const partsOf = <Point>(points: readonly (Point | null)[]): Point[][] => {
+  const parts: Point[][] = [[]];
+  for (const point of points) {
+    if (point === null) parts.push([]);
+    else parts.at(-1)?.push(point);
+  }
+  return parts;
+};
+
+/** The words that are placed together, and where. */
+export function wordsOf(series: Series, width: number): PlacedWord[] {
+  const { points, marks, words, first: firstWord } = series;
+  const { frame, x, y } = placesOf(series, width);
+  const ends = shownEnds(points).map((point, at): Wanted => {
+    const text = words(point.value ?? 0);
+    const named = at === 0 && firstWord !== undefined ? `${firstWord} ${text}` : text;
+    return {
+      key: at === 0 ? 'first' : 'last',
+      ...{ text: named, x: x(points.indexOf(point)), y: y(point.value ?? 0) },
+    };
+  });
+  const levels = (['target', 'baseline'] as const).flatMap((key): Wanted[] => {
+    const level = marks[key];
+    return level === undefined ? [] : [{ key, text: level.word, x: frame.x, y: y(level.value) }];
+  });
+  return placeWords([...ends, ...levels], {
+    ...{ frame, rightMargin: right, taken: breakAreas(series, width) },
+    line: partsOf(points.map(({ value }, at) => (value === null ? null : { x: x(at), y: y(value) }))),
+  });
+}
+
+const inks = {
+  first: { fill: 'var(--chart-ink)', fontWeight: 650 },
+  last: { fill: 'var(--chart-ink)', fontWeight: 700, fontSize: 15 },
+  target: { fill: 'var(--chart-target)', fontWeight: 650 },
+  baseline: { fill: 'var(--chart-quiet-ink)', fontWeight: 650 },
+} as const;
+
+const wordMarks = (plot: Plot, series: Series, width: number) =>
+  wordsOf(series, width).map(({ key, text, x, y, height: tall }) =>
+    plot.text([text], {
+      ...{ frameAnchor: 'top-left', textAnchor: 'start', lineAnchor: 'middle' },
+      ...{ dx: x - left, dy: y + tall / 2 - top },
+      ...{ ...inks[key], stroke: 'var(--chart-ground)', strokeWidth: 4 },
+    }),
+  );
+
+/** The line of a level across the picture. */
+const level = (plot: Plot, own: Level | undefined, colour: string, dash: string) =>
+  own === undefined
+    ? []
+    : [plot.ruleY([own.value], { stroke: colour, strokeDasharray: dash, strokeWidth: 2 })];
 
 const besides = (plot: Plot, series: Series) => {
-  const {
-    points,
-    marks: { breaks, target, baseline },
-  } = series;
-  const late = (quarter: string): boolean =>
-    points.findIndex((point) => point.quarter === quarter) > points.length / 2;
+  const { breaks, target, baseline } = series.marks;
   const word = { x: 'quarter', text: 'word', frameAnchor: 'top', dy: -18, fill: 'var(--chart-ink)' } as const;
   const [before, after] = [false, true].map((isLate) =>
-    breaks.filter(({ quarter }) => late(quarter) === isLate),
+    breaks.filter(({ quarter }) => late(series, quarter) === isLate),
   );
-  const lower = target !== undefined && baseline !== undefined && target.value < baseline.value;
   return [
     plot.ruleX(breaks, { x: 'quarter', stroke: 'var(--chart-ink)', strokeDasharray: '2,4', strokeWidth: 2 }),
     plot.text(before, { ...word, textAnchor: 'start', dx: -4 }),
     plot.text(after, { ...word, textAnchor: 'end', dx: 4 }),
-    ...(baseline === undefined ? [] : level(plot, series, baseline, 'var(--chart-quiet-ink)', '2,3', !lower)),
-    ...(target === undefined ? [] : level(plot, series, target, 'var(--chart-target)', '7,5', lower)),
+    ...level(plot, baseline, 'var(--chart-quiet-ink)', '2,3'),
+    ...level(plot, target, 'var(--chart-target)', '7,5'),
   ];
 };
 
-/**
- * The first point's number stands under it where a level with its word is close above, over it where one is close below,
- * and else where the line does not go through it.
- */
-const overOrUnder = (series: Series): number => {
-  const [bottom, top] = domainOf(series);
-  const [at = 0, next = 0] = series.points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const { target, baseline } = series.marks;
-  const away = [target, baseline].flatMap((own) => (own === undefined ? [] : [own.value - at]));
-  const close = (top - bottom) * 0.2;
-  const isUnder =
-    away.some((by) => by >= 0 && by < close) || (next > at && !away.some((by) => by < 0 && by > -close));
-  return isUnder ? 16 : -14;
-};
+const band = (plot: Plot, { points }: Series) =>
+  plot.areaY(points, { x: 'quarter', y1: 'low', y2: 'high', fill: 'var(--chart-band)' });
 
-const line = (plot: Plot, series: Series) => {
-  const { points, words, first: firstWord } = series;
-  const [first, last] = [shownEnds(points).slice(0, 1), shownEnds(points).slice(1)];
+const line = (plot: Plot, { points }: Series) => {
+  const first = shownEnds(points).slice(0, 1);
   const at = { x: 'quarter', y: 'value' };
-  const text = ({ value }: SeriesPoint) => words(value ?? 0);
-  const zero = (point: SeriesPoint) =>
-    firstWord === undefined ? text(point) : `${firstWord} ${text(point)}`;
-  const [ink, ground, own] = ['var(--chart-ink)', 'var(--chart-ground)', 'var(--chart-line)'];
+  const [ground, own] = ['var(--chart-ground)', 'var(--chart-line)'];
   return [
-    plot.areaY(points, { x: 'quarter', y1: 'low', y2: 'high', fill: 'var(--chart-band)' }),
     plot.lineY(points, { ...at, stroke: own, strokeWidth: 2.5 }),
     plot.dot(points, { ...at, r: 4, fill: own }),
     plot.dot(first, { ...at, r: 5, fill: ground, stroke: own, strokeWidth: 2 }),
-    plot.text(first, {
-      ...{ ...at, text: zero, dy: overOrUnder(series), dx: -6, textAnchor: 'start' },
-      ...{ fontWeight: 650, fill: ink, stroke: ground, strokeWidth: 4 },
-    }),
-    plot.text(last, { ...at, text, dx: 12, textAnchor: 'start', fontSize: 15, fontWeight: 700, fill: ink }),
   ];
 };
 
@@ -171,9 +203,12 @@ export const seriesDrawing =
   (plot, width) => {
     const [grid, ...ticks] = axes(plot, series, width);
     return plot.plot({
-      ...{ width, height: 250, marginLeft: left, marginRight: right, marginTop: 26, marginBottom: 30 },
+      ...{ width, height, marginLeft: left, marginRight: right, marginTop: top, marginBottom: bottom },
       x: { type: 'point', domain: series.points.map(({ quarter }) => quarter) },
       y: { domain: domainOf(series) },
-      marks: [grid, ...ticks, ...line(plot, series), ...besides(plot, series)],
+      marks: [
+        ...[grid, ...ticks, band(plot, series), ...besides(plot, series), ...line(plot, series)],
+        ...wordMarks(plot, series, width),
+      ],
     });
   };

@@ -26,6 +26,8 @@ export const whatHelps = {
   less: 'Less often than expected: {names}.',
   same: 'None stands out more than rounding and chance can explain.',
   note: 'The line shows what rounding and chance can mean together. Where it meets the grey field, we say “about as expected”. The order is always the same and is no ranking. The figures do not show that the measure is the reason: who gets which measure is not left to chance.',
+  /** How sure the lines are; the share is reckoned so. */
+  sure: 'Of 100 such lines, about {sure} should hold the true figure.',
   within: {
     by: 'Kinds of measures: {situation}',
     all: 'All measures in the situation',
@@ -39,6 +41,9 @@ export const whatHelps = {
     none: 'Nothing like it has been evaluated for {name} yet.',
     loading: 'Fetching the figures …',
     notMade: 'No figures are published yet.',
+    sure: 'What follows “probably” should hold the true figure about {sure} times in 100.',
+    sureWithin:
+      'Within a situation many kinds of measures are asked about at once. There it should hold about {sure} times in 100.',
     theCounty: 'the county',
     count:
       'Among {total} young people followed up in Laget across {area}, {count} have had such a measure evaluated. It helped {good} of them well. Probably {range}.',

@@ -26,6 +26,8 @@ export const whatHelps = {
   less: 'Sjeldnere enn ventet: {names}.',
   same: 'Ingen skiller seg ut mer enn avrunding og tilfeldigheter kan forklare.',
   note: 'Streken viser hva avrunding og tilfeldigheter kan bety til sammen. Møter den det grå feltet, sier vi «omtrent som ventet». Rekkefølgen er alltid den samme og er ingen rangering. Tallene viser ikke at tiltaket er grunnen: Hvem som får hvilket tiltak, er ikke tilfeldig.',
+  /** How sure the lines are; the share is reckoned so. */
+  sure: 'Av 100 slike streker skal rundt {sure} ta med det rette tallet.',
   within: {
     by: 'Slags tiltak: {situation}',
     all: 'Alle tiltak i situasjonen',
@@ -39,6 +41,9 @@ export const whatHelps = {
     none: 'Ingenting slikt er evaluert for {name} ennå.',
     loading: 'Henter tallene …',
     notMade: 'Ingen tall er publisert ennå.',
+    sure: 'Det som står etter «trolig», skal ta med det rette tallet rundt {sure} av 100 ganger.',
+    sureWithin:
+      'I en situasjon spør vi om mange slags tiltak på en gang. Derfor skal det stemme rundt {sure} av 100 ganger der.',
     theCounty: 'fylket',
     count:
       'Blant {total} unge som følges opp i Laget på tvers av {area}, har {count} fått evaluert et slikt tiltak. For {good} av dem hjalp det godt. Trolig {range}.',

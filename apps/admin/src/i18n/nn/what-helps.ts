@@ -26,6 +26,8 @@ export const whatHelps = {
   less: 'Sjeldnare enn venta: {names}.',
   same: 'Ingen skil seg ut meir enn avrunding og tilfelle kan forklara.',
   note: 'Streken viser kva avrunding og tilfelle kan bety til saman. Møter han det grå feltet, seier vi «om lag som venta». Rekkjefølgja er alltid den same og er inga rangering. Tala viser ikkje at tiltaket er grunnen: Kven som får kva tiltak, er ikkje tilfeldig.',
+  /** How sure the lines are; the share is reckoned so. */
+  sure: 'Av 100 slike strekar skal rundt {sure} ta med det rette talet.',
   within: {
     by: 'Slags tiltak: {situation}',
     all: 'Alle tiltak i situasjonen',
@@ -39,6 +41,9 @@ export const whatHelps = {
     none: 'Ingenting slikt er evaluert for {name} enno.',
     loading: 'Hentar tala …',
     notMade: 'Ingen tal er publiserte enno.',
+    sure: 'Det som står etter «truleg», skal ta med det rette talet rundt {sure} av 100 gonger.',
+    sureWithin:
+      'I ein situasjon spør vi om mange slags tiltak på ein gong. Derfor skal det stemma rundt {sure} av 100 gonger der.',
     theCounty: 'fylket',
     count:
       'Blant {total} unge som blir følgde opp i Laget på tvers av {area}, har {count} fått evaluert eit slikt tiltak. For {good} av dei hjelpte det godt. Truleg {range}.',

@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
 import { type IsoDate, monthOf, yearOf } from '#domain/calendar/date';
 import { shortMonthName } from '../../i18n/norwegian-form.ts';
+import { textWidth } from './label-places.ts';
 import { monthTicks, type TimeScale } from './time-scale.ts';
 
 const room = 64;
+/** The picture goes so far beyond its last day. */
+const edge = 12;
 
 /** «feb. 26», «april»: the year on the first and whenever it is new. */
 const nameOf = (ticks: readonly IsoDate[], at: number): string => {
@@ -21,9 +24,11 @@ export function MonthTicks(props: { scale: TimeScale; top: number; bottom: numbe
       {ticks.map((tick, at) => (
         <g key={tick}>
           <line x1={scale.place(tick)} x2={scale.place(tick)} y1={top} y2={bottom} stroke="var(--strek)" />
-          <text x={scale.place(tick) + 4} y={bottom + 10} className="time-line-quiet">
-            {nameOf(ticks, at)}
-          </text>
+          {scale.place(tick) + 4 + textWidth(nameOf(ticks, at)) <= scale.place(scale.to) + edge && (
+            <text x={scale.place(tick) + 4} y={bottom + 10} className="time-line-quiet">
+              {nameOf(ticks, at)}
+            </text>
+          )}
         </g>
       ))}
     </g>

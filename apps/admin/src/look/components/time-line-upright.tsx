@@ -17,6 +17,8 @@ interface Props {
 }
 
 const labelApart = 42;
+/** «I dag» stands on the lanes below today's line, where nothing has words: these begin to the right of it. */
+const tag = { x: 32, below: 12, width: 64 };
 
 interface Label {
   readonly date: string;
@@ -55,7 +57,7 @@ export function UprightTimeLine({ data, width, title, description, id }: Props):
   );
   const scale = timeScale(data.from, data.to, 16, height - 32);
   const laneStep = Math.min(20, 76 / Math.max(1, lanes.length));
-  const words = lanes.length * laneStep + 30;
+  const words = Math.max(lanes.length * laneStep, tag.width) + 30;
   const places = placeBeside(
     labels.map(({ date }) => scale.place(date)),
     labelApart,
@@ -103,7 +105,7 @@ export function UprightTimeLine({ data, width, title, description, id }: Props):
         );
       })}
       <line x1="0" x2={words - 12} y1={now} y2={now} stroke="var(--blekk)" strokeWidth="2" />
-      <TodayTag x={width - 32} y={now} word={t('look.timeLine.today')} />
+      <TodayTag x={tag.x} y={now + tag.below} word={t('look.timeLine.today')} />
     </svg>
   );
 }

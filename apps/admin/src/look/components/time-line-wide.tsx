@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useSharedText } from '../../i18n/catalogue.tsx';
 import { cutTo, placeAbove, textWidth } from './label-places.ts';
 import type { TimeLineData } from './time-line-data.ts';
-import { LaneRow, laneRows } from './time-line-lane.tsx';
+import { laneBelow, LaneRow } from './time-line-lane.tsx';
 import { EventMark, GapHatch, TodayTag } from './time-line-marks.tsx';
 import { MonthTicks } from './time-line-months.tsx';
 import { timeScale } from './time-scale.ts';
@@ -33,7 +33,7 @@ export function WideTimeLine({ data, width, title, description, id }: Props): Re
   );
   const rows = Math.max(1, ...places.map(({ row }) => row + 1));
   const line = 26 + rows * rowHeight;
-  const tall = lanes.map((lane) => laneHeight + (laneRows(lane, scale, today) - 1) * 18);
+  const tall = lanes.map((lane) => laneHeight + laneBelow(lane, scale, today));
   const above = tall.map((_, at) => tall.slice(0, at).reduce((sum, one) => sum + one, 0));
   const bottom = line + 24 + tall.reduce((sum, one) => sum + one, 0);
   const now = scale.place(today);

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Situation } from '#domain/template/situations';
-import { usePeriodWords } from '../../figures/parts/period-words.ts';
 import { useRangeWords } from '../../figures/parts/share-words.tsx';
 import { useText } from '../../i18n/catalogue.tsx';
 import { number } from '../../i18n/norwegian-number.ts';
 import { type Named, useNamed, type WhatHelps } from '../../what-helps/helped.ts';
 import { useWhatHelpsNear } from '../../what-helps/kind-near.tsx';
+import { NearNote } from '../../what-helps/near-note.tsx';
 import { useAreaWords } from '../../what-helps/use-area-words.ts';
 
 interface Props {
@@ -18,7 +18,6 @@ interface Props {
 /** Every kind of which there are enough, as it is published for the reader's county. Nothing while there is nothing. */
 export function NearList({ name, situations }: Props): ReactElement | null {
   const t = useText();
-  const periodWords = usePeriodWords();
   const areaWords = useAreaWords();
   const named = useNamed();
   const near = useWhatHelpsNear().data?.data.figures ?? [];
@@ -39,10 +38,7 @@ export function NearList({ name, situations }: Props): ReactElement | null {
       {situations.map((situation) => (
         <Within key={situation} situation={situation} near={near} />
       ))}
-      <p className="small quiet">
-        {situations.length > 0 && `${t('whatHelps.near.within.why')} `}
-        {t('whatHelps.near.note', { quarter: periodWords(figures.period), name })}
-      </p>
+      <NearNote period={figures.period} name={name} isWithin={situations.length > 0} />
     </details>
   );
 }

@@ -8,23 +8,27 @@ export interface ComparedPlace {
   readonly words: string;
 }
 
-const row = 32;
-export const comparedHeight = (places: readonly ComparedPlace[]): number => places.length * row + 4;
+/** On a phone the share stands under its name. */
+const rowOf = (width: number): number => (width < pictureWidth ? 46 : 32);
+export const comparedHeight = (places: readonly ComparedPlace[], width = pictureWidth): number =>
+  places.length * rowOf(width) + 4;
 
 /** Shares side by side, each with what it can be as a line; the first is the one that is told of. */
-export const comparedShapes = (places: readonly ComparedPlace[]): readonly Shape[] => {
+export const comparedShapes = (places: readonly ComparedPlace[], width = pictureWidth): readonly Shape[] => {
+  const row = rowOf(width);
+  const isNarrow = width < pictureWidth;
   const highest = Math.min(100, Math.max(...places.map(({ share }) => share.high)) + 5);
-  const x = (percent: number): number => (Math.min(percent, highest) / highest) * pictureWidth;
+  const x = (percent: number): number => (Math.min(percent, highest) / highest) * width;
   return places.flatMap(({ name, share, words }, at): readonly Shape[] => {
-    const y = at * row + 23;
+    const y = (at + 1) * row - 9;
     return [
-      word(name, [0, y - 10], { strong: at === 0 }),
-      word(words, [pictureWidth, y - 10], { anchor: 'end', strong: true }),
+      word(name, [0, isNarrow ? y - 24 : y - 10], { strong: at === 0 }),
+      word(words, [isNarrow ? 0 : width, y - 10], { anchor: isNarrow ? 'start' : 'end', strong: true }),
       {
         is: 'line',
         points: [
           [0, y],
-          [pictureWidth, y],
+          [width, y],
         ],
         tone: 'quietGround',
         thick: 6,

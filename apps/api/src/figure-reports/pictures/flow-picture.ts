@@ -27,7 +27,9 @@ const tones = {
   dead: 'target3',
   not_shown: 'edge',
 } as const satisfies Record<FlowPart['code'], Tone>;
-const [start, end, top, tall, gap] = [14, pictureWidth * 0.56, 24, 130, 10];
+const [start, top, tall, gap] = [14, 24, 130, 10];
+/** How far the bands go: on a phone the words need most of the width. */
+const endOf = (width: number): number => width * (width < pictureWidth ? 0.24 : 0.56);
 const steps = Array.from({ length: 17 }, (_one, step) => step / 16);
 const smooth = (x: number): number => x * x * (3 - 2 * x);
 
@@ -45,7 +47,12 @@ const rectangle = (x: number, y: number, wide: number, high: number, tone: Tone)
 });
 
 /** One column that divides into several: how wide each band is says how many went there. */
-export const flowShapes = (begun: string, parts: readonly FlowPart[]): readonly Shape[] => {
+export const flowShapes = (
+  begun: string,
+  parts: readonly FlowPart[],
+  width = pictureWidth,
+): readonly Shape[] => {
+  const end = endOf(width);
   const all = parts.reduce((sum, { value }) => sum + value, 0);
   const high = (value: number): number => (value / all) * tall;
   const bands = parts.map(({ code, value }, at) => {

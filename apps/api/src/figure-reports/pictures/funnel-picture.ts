@@ -10,13 +10,13 @@ export interface Stage {
 
 const row = 42;
 const bar = 16;
-const middle = pictureWidth / 2;
 export const funnelHeight = (stages: readonly Stage[]): number => stages.length * row;
 
 /** Stages under each other, each as wide as how many came so far: what is lost on the way is what the sides lose. */
-export const funnelShapes = (stages: readonly Stage[]): readonly Shape[] => {
+export const funnelShapes = (stages: readonly Stage[], width = pictureWidth): readonly Shape[] => {
+  const middle = width / 2;
   const widest = Math.max(1, ...stages.map(({ value }) => value));
-  const half = (value: number): number => Math.max(1, ((value / widest) * pictureWidth) / 2);
+  const half = (value: number): number => Math.max(1, ((value / widest) * width) / 2);
   const topOf = (at: number): number => at * row + 18;
   return stages.flatMap(({ name, value, words }, at): readonly Shape[] => {
     const next = stages[at + 1];

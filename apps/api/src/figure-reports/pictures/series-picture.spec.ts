@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { letterSize, pictureWidth, type Shape } from '../../paper/shapes.ts';
+import { letterSize, narrowWidth, pictureWidth, type Shape } from '../../paper/shapes.ts';
 import { type SeriesMarks, seriesHeight, type SharePoint, seriesShapes } from './series-picture.ts';
 
 const point = (period: string, percent: number, words = `${String(percent)}\u00a0%`): SharePoint => ({
@@ -76,29 +76,60 @@ const cases: readonly (readonly [string, readonly SharePoint[], SeriesMarks])[] 
   ],
 ];
 
-test.each(cases)('no word stands over another: %s', (_name, points, marks) => {
-  expect(overlapping(seriesShapes(points, marks))).toEqual([]);
-});
+const long = series(30, 31, 29, 33, 36, 34, 31, 30, 28, 27, 26, 25);
+const all = [
+  ...cases,
+  [
+    'three years of quarters',
+    long,
+    {
+      baseline: level('Nullpunkt', 30),
+      target: level('Mål', 25),
+      breaks: [{ at: 7, words: 'Brudd 1. juli 2026' }],
+    },
+  ] as const,
+];
+const each = all.flatMap(([name, points, marks]) =>
+  [pictureWidth, narrowWidth].map((width) => [name, width, points, marks] as const),
+);
 
-test('every word is within the picture', () => {
-  for (const [, points, marks] of cases)
-    for (const { text, left, right, top, foot } of boxesOf(seriesShapes(points, marks)))
-      expect([text, left >= -1, right <= pictureWidth + 1, top >= -1, foot <= seriesHeight]).toEqual([
+test.each(each.filter(([, width, points]) => width === narrowWidth || points !== long))(
+  'no word stands over another: %s, %d wide',
+  (_name, width, points, marks) => {
+    expect(overlapping(seriesShapes(points, marks, width))).toEqual([]);
+  },
+);
+
+test('every word is within the picture, as wide as it is', () => {
+  for (const [, width, points, marks] of each)
+    for (const { text, left, right, top, foot } of boxesOf(seriesShapes(points, marks, width)))
+      expect([text, left >= -1, right <= width + 1, top >= -1, foot <= seriesHeight(marks, width)]).toEqual([
         ...[text, true, true, true, true],
       ]);
 });
 
 test('no level runs through a number', () => {
-  for (const [, points, marks] of cases) {
-    const shapes = seriesShapes(points, marks);
+  for (const [, width, points, marks] of each) {
+    const shapes = seriesShapes(points, marks, width);
     const levels = shapes.flatMap((shape) =>
-      shape.is === 'line' && shape.dash !== undefined && shape.points[0]?.[1] === shape.points[1]?.[1]
+      shape.is === 'line' &&
+      shape.dash !== undefined &&
+      shape.points[0]?.[1] === shape.points[1]?.[1] &&
+      shape.points[1]?.[0] === width
         ? [shape.points[0]?.[1] ?? 0]
         : [],
     );
     const numbers = boxesOf(shapes).filter(({ text }) => points.some(({ words }) => words === text));
     expect(numbers.filter(({ top, foot }) => levels.some((line) => line > top && line < foot))).toEqual([]);
+    expect(levels).toHaveLength([marks.baseline, marks.target].filter((aim) => aim !== undefined).length);
   }
+});
+
+test('on a phone the last point says its number, and as many before it as have room', () => {
+  const numbers = boxesOf(seriesShapes(long, none, narrowWidth)).filter(({ text }) => text.endsWith('%'));
+  expect(numbers.at(-1)?.text).toBe('25\u00a0%');
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(numbers.length).toBeLessThan(long.length);
 });
 
 test('without anything to aim at the line has the whole width', () => {

@@ -28,24 +28,38 @@ export interface SeriesMarks {
 }
 
 const [left, bottom, axis, air] = [40, 112, 128, 8];
-export const seriesHeight = 160;
+const legendRow = 15;
+
+/** Whether it is drawn for a phone: what is aimed at is then told above the picture, and not at the end of its line. */
+const isNarrow = (width: number): boolean => width < pictureWidth;
+const aimsOf = ({ baseline, target }: SeriesMarks): readonly Level[] =>
+  [baseline, target].filter((aim) => aim !== undefined);
+const legendHeight = (marks: SeriesMarks, width: number): number =>
+  isNarrow(width) ? aimsOf(marks).length * legendRow : 0;
+
+export const seriesHeight = (marks: SeriesMarks, width = pictureWidth): number =>
+  160 + legendHeight(marks, width);
 
 /** As wide as a strong word can be: our letters are narrower than this on the whole. */
 const wide = (words: string): number => words.length * letterSize * 0.6;
 
 /** To the right of the last point's number stand the words of what is aimed at: neither runs into the other. */
-const rightOf = (points: readonly SharePoint[], { baseline, target }: SeriesMarks): number => {
-  const levels = [baseline, target].flatMap((aim) => (aim === undefined ? [] : [wide(aim.words) + air]));
-  return pictureWidth - Math.max(0, ...levels) - wide(points.at(-1)?.words ?? '') / 2 - air;
+const rightOf = (points: readonly SharePoint[], marks: SeriesMarks, width: number): number => {
+  const levels = isNarrow(width) ? [] : aimsOf(marks).map((aim) => wide(aim.words) + air);
+  const last = points.at(-1);
+  // without words beside it the last period's name is what reaches furthest
+  const under = last === undefined || !isNarrow(width) ? [] : linesOf(last.period).map(wide);
+  return width - Math.max(0, ...levels) - Math.max(wide(last?.words ?? ''), ...under) / 2 - air;
 };
 
 /** Where a period and a percent stand in the picture. */
 interface Scale {
   readonly x: (at: number) => number;
   readonly y: (percent: number) => number;
+  readonly width: number;
 }
 
-const scaleOf = (points: readonly SharePoint[], marks: SeriesMarks): Scale => {
+const scaleOf = (points: readonly SharePoint[], marks: SeriesMarks, width: number): Scale => {
   const { baseline, target, breaks } = marks;
   const all = [
     ...points.flatMap(({ share }) => (share === null ? [] : [share.low, share.high])),
@@ -53,8 +67,9 @@ const scaleOf = (points: readonly SharePoint[], marks: SeriesMarks): Scale => {
   ];
   const [lowest, highest] = [Math.min(...all) - 2, Math.max(...all) + 2];
   const top = breaks.length === 0 ? 18 : 32;
-  const right = rightOf(points, marks);
+  const right = rightOf(points, marks, width);
   return {
+    width,
     x: (at) => (points.length === 1 ? left : left + (at / (points.length - 1)) * (right - left)),
     y: (percent) => bottom - ((percent - lowest) / (highest - lowest)) * (bottom - top),
   };
@@ -73,18 +88,18 @@ const runsIn = (points: readonly SharePoint[]): readonly (readonly Placed[])[] =
     return last?.at(-1)?.at === at - 1 ? runs.with(-1, [...last, { at, share }]) : [...runs, [{ at, share }]];
   }, []);
 
-const lineAcross = (y: number, tone: 'quiet' | 'target' | 'line', dash?: number): Shape => ({
+const lineAcross = (width: number, y: number, tone: 'quiet' | 'target' | 'line', dash?: number): Shape => ({
   is: 'line',
   points: [
     [0, y],
-    [pictureWidth, y],
+    [width, y],
   ],
   ...{ tone, thick: tone === 'line' ? 1 : 1.4 },
   ...(dash === undefined ? {} : { dash }),
 });
 
 /** Baseline and target, each with its word at the left: over its line where it is the upper one, else under it. */
-const levels = ({ baseline, target }: SeriesMarks, { y }: Scale): readonly Shape[] =>
+const levels = ({ baseline, target }: SeriesMarks, { y, width }: Scale): readonly Shape[] =>
   (
     [
       [baseline, target, 'quiet', 2],
@@ -97,12 +112,14 @@ const levels = ({ baseline, target }: SeriesMarks, { y }: Scale): readonly Shape
       (own.percent < other.percent || (own.percent === other.percent && own === target));
     const at = y(own.percent);
     return [
-      lineAcross(at, tone, dash),
-      word(own.words, [pictureWidth, at + (isUnder ? 12 : -4)], { anchor: 'end', tone, strong: true }),
+      lineAcross(width, at, tone, dash),
+      ...(isNarrow(width)
+        ? []
+        : [word(own.words, [width, at + (isUnder ? 12 : -4)], { anchor: 'end', tone, strong: true })]),
     ];
   });
 
-const broken = ({ breaks }: SeriesMarks, last: number, { x }: Scale): readonly Shape[] =>
+const broken = ({ breaks }: SeriesMarks, last: number, { x, width }: Scale): readonly Shape[] =>
   breaks.flatMap(({ at, words }): readonly Shape[] => [
     {
       is: 'line',
@@ -112,7 +129,9 @@ const broken = ({ breaks }: SeriesMarks, last: number, { x }: Scale): readonly S
       ],
       ...{ tone: 'text', thick: 1.4, dash: 2 },
     },
-    word(words, [x(at), 10], { anchor: at * 2 < last ? 'start' : at === last ? 'end' : 'middle' }),
+    word(words, [x(at), 10], {
+      anchor: at * 2 < last ? 'start' : at === last || isNarrow(width) ? 'end' : 'middle',
+    }),
   ]);
 
 /** The year stands under the rest of a period, so that several have room beside each other. */
@@ -133,28 +152,71 @@ const numberAt = (at: number, { baseline, target }: SeriesMarks, { y }: Scale): 
   return at + (free ?? beside[0]);
 };
 
+/** Each how-many-eth point says its period and its number: all where there is room, on a phone so many as do not meet. */
+const eachOf = (points: readonly SharePoint[], { x, width }: Scale): number => {
+  if (!isNarrow(width) || points.length < 2) return 1;
+  const words = points.flatMap(({ period, words: own }) => [own, ...linesOf(period)].map(wide));
+  return Math.ceil((Math.max(...words) + air) / (x(1) - x(0)));
+};
+
 const dots = (points: readonly SharePoint[], marks: SeriesMarks, scale: Scale): readonly Shape[] => {
   const { x, y } = scale;
+  const each = eachOf(points, scale);
   return points.flatMap(({ period, share, words }, at): readonly Shape[] => {
-    const below = linesOf(period).map((line, row) =>
+    const isSaid = (points.length - 1 - at) % each === 0;
+    const below = (isSaid ? linesOf(period) : []).map((line, row) =>
       word(line, [x(at), axis + 14 + row * 12], { anchor: 'middle', tone: 'quiet' }),
     );
     if (share === null) return below;
     const place: At = [x(at), y(share.percent)];
     return [
       { is: 'dot', at: place, radius: 3.5, tone: 'bar', hollow: at === 0 },
-      word(words, [place[0], numberAt(place[1], marks, scale)], { anchor: 'middle', strong: true }),
+      ...(isSaid
+        ? [word(words, [place[0], numberAt(place[1], marks, scale)], { anchor: 'middle', strong: true })]
+        : []),
       ...below,
     ];
   });
 };
 
+/** What is aimed at, above the picture, each with a piece of its line. */
+const legend = ({ baseline, target }: SeriesMarks): readonly Shape[] => {
+  const aims = [
+    { own: baseline, tone: 'quiet', dash: 2 },
+    { own: target, tone: 'target', dash: 6 },
+  ] as const;
+  return aims
+    .flatMap(({ own, tone, dash }) => (own === undefined ? [] : [{ own, tone, dash }]))
+    .flatMap(({ own, tone, dash }, row): readonly Shape[] => [
+      {
+        is: 'line',
+        points: [
+          [0, row * legendRow + 7],
+          [24, row * legendRow + 7],
+        ],
+        ...{ tone, dash, thick: 1.4 },
+      },
+      word(own.words, [30, row * legendRow + 11], { tone, strong: true }),
+    ]);
+};
+
+const movedDown = (shape: Shape, by: number): Shape => {
+  const down = ([x, y]: At): At => [x, y + by];
+  return shape.is === 'area' || shape.is === 'line'
+    ? { ...shape, points: shape.points.map(down) }
+    : { ...shape, at: down(shape.at) };
+};
+
 /** A share through the periods with what the rounding allows around it, with aims and breaks; no axis, for each point says its number. */
-export const seriesShapes = (points: readonly SharePoint[], marks: SeriesMarks): readonly Shape[] => {
-  const scale = scaleOf(points, marks);
+export const seriesShapes = (
+  points: readonly SharePoint[],
+  marks: SeriesMarks,
+  width = pictureWidth,
+): readonly Shape[] => {
+  const scale = scaleOf(points, marks, width);
   const { x, y } = scale;
   const runs = runsIn(points);
-  return [
+  const drawn = [
     ...runs.map((run): Shape => ({
       is: 'area',
       tone: 'band',
@@ -163,7 +225,7 @@ export const seriesShapes = (points: readonly SharePoint[], marks: SeriesMarks):
         ...run.toReversed().map(({ at, share }): At => [x(at), y(share.low)]),
       ],
     })),
-    lineAcross(axis, 'line'),
+    lineAcross(width, axis, 'line'),
     ...broken(marks, points.length - 1, scale),
     ...levels(marks, scale),
     ...runs.map((run): Shape => ({
@@ -173,4 +235,7 @@ export const seriesShapes = (points: readonly SharePoint[], marks: SeriesMarks):
     })),
     ...dots(points, marks, scale),
   ];
+  if (!isNarrow(width)) return drawn;
+  const by = legendHeight(marks, width);
+  return [...legend(marks), ...drawn.map((shape) => movedDown(shape, by))];
 };
