@@ -83,3 +83,70 @@ export const erasureForChildLaw: readonly FirstVersion[] = [
     from: '2018-07-20',
   },
 ];
+
+/** The same when a guardian has asked, on paper, to read what stands about a child, or that something wrong is corrected. Unconfirmed as well. */
+export const paperAskLaw: readonly FirstVersion[] = [
+  {
+    code: 'access_for_child.give',
+    value: [
+      {
+        heading: 'Foreldreansvaret',
+        text: 'Den som bestemmer for barnet, kan be om innsyn på vegne av barnet.',
+      },
+      { heading: 'Barnet vil det', text: 'Barnet er hørt og vil at den foresatte får lese.' },
+      { heading: 'Det er best for barnet', text: 'Barnet er hørt, og innsyn er best for barnet.' },
+    ],
+    source:
+      'Personvernforordningen artikkel 15, barnelova §§ 30–31 og 47, Grunnloven § 104, barnekonvensjonen artikkel 3 og 12',
+    from: '2018-07-20',
+  },
+  {
+    code: 'access_for_child.withhold',
+    value: [
+      {
+        heading: 'Barnet vil ikke',
+        text: 'Det barnet mener, får mer vekt jo eldre og modnere barnet er. Om helse bestemmer den som er 16, og den mellom 12 og 16 kan ha grunner som må respekteres.',
+      },
+      {
+        heading: 'Taushetsplikt',
+        text: 'Det som er sagt i fortrolighet, eller som gjelder andre, gis ikke ut.',
+      },
+      {
+        heading: 'Det kan skade barnet',
+        text: 'Innsyn gis ikke når det kan være til skade eller fare for barnet.',
+      },
+    ],
+    source:
+      'Personopplysningsloven § 16, pasient- og brukerrettighetsloven § 3-4, forvaltningsloven § 13, barnekonvensjonen artikkel 3 og 16',
+    from: '2018-07-20',
+  },
+  {
+    code: 'correction_for_child.correct',
+    value: [
+      { heading: 'Det er feil', text: 'Opplysninger som er uriktige, skal rettes uten ugrunnet opphold.' },
+      { heading: 'Det mangler noe', text: 'Det som er ufullstendig, skal kunne fylles ut med en erklæring.' },
+    ],
+    source: 'Personvernforordningen artikkel 16',
+    from: '2018-07-20',
+  },
+  {
+    code: 'correction_for_child.keep',
+    value: [
+      {
+        heading: 'Det er ikke feil',
+        text: 'En vurdering som noen er uenig i, er ikke uriktig av den grunn.',
+      },
+      {
+        heading: 'Barnets egne ord',
+        text: 'Det barnet har sagt eller skrevet selv, rettes ikke av andre.',
+      },
+      {
+        heading: 'Journalen har egne regler',
+        text: 'Det som står i en journal, rettes etter helsepersonelloven og ikke ved å overskrives.',
+      },
+    ],
+    source:
+      'Personvernforordningen artikkel 5 nr. 1 d og 16, helsepersonelloven § 42, barnekonvensjonen artikkel 12',
+    from: '2018-07-20',
+  },
+];

@@ -62,12 +62,13 @@ const looked = async (page: Page, name: string): Promise<void> => {
 const written = (day: string): string => day.split('-').toReversed().map(Number).join('.');
 
 /** What the letter said, in the form. */
-const writeIn = async (number: string): Promise<void> => {
+const writeIn = async (number: string, asks = 'At alt om barnet slettes'): Promise<void> => {
   await goTo(personvern, `${journey.address}/paper-requests`);
-  await personvern.getByRole('heading', { level: 1, name: 'Foresatte som ber om sletting' }).waitFor();
+  await personvern.getByRole('heading', { level: 1, name: 'Foresatte som ber om noe på papir' }).waitFor();
   await personvern.getByLabel('Barnets fødselsnummer').fill(number);
   await personvern.getByLabel('Hvem ber om det?').fill('Kari Elvemyr');
   await personvern.getByLabel('Har foreldreansvar').check();
+  await personvern.getByLabel(asks).check();
   await personvern.getByLabel('Brev eller e-post').check();
   await personvern.getByLabel('Når ba de om det?', { exact: true }).fill(written(dayFromNow(-2)));
 };
@@ -76,11 +77,11 @@ const ownPage = async (page: Page): Promise<void> => {
   await goTo(page, `${journey.address}/min-side/opplysninger`);
   await page.getByRole('heading', { level: 1, name: 'Det som står om meg' }).waitFor();
 };
-const asked = 'Noen har bedt om at alt om deg slettes';
+const asked = 'Noen har bedt om noe som gjelder deg';
 
 test('the officer writes in what a guardian asked for on paper, and the child reads it at once', async () => {
   await goTo(personvern, `${journey.address}/data-requests`);
-  await personvern.getByRole('link', { name: 'En foresatt har bedt om sletting på papir' }).click();
+  await personvern.getByRole('link', { name: 'En foresatt har bedt om noe på papir' }).click();
   await writeIn(numbers.mia);
   await personvern.getByRole('button', { name: 'Skriv inn', exact: true }).click();
   await personvern.getByText('Velg om barnet kan få vite det.').waitFor();
@@ -92,6 +93,7 @@ test('the officer writes in what a guardian asked for on paper, and the child re
   await looked(personvern, '67-liste');
   await ownPage(mia);
   await mia.getByRole('heading', { name: asked }).waitFor();
+  await mia.getByText(/ba personvernombudet om at alt om deg slettes/).waitFor();
   await mia.getByText('Ingen har bestemt noe. Du skal få si hva du mener først.').waitFor();
   await looked(mia, '67-min-side');
 }, 90_000);
@@ -163,4 +165,38 @@ test('a child who is in danger by knowing reads nothing, on no page and in no lo
   await liv.getByRole('button', { name: 'Last ned for å lese (PDF)' }).waitFor();
   expect(await liv.getByRole('heading', { name: asked }).count()).toBe(0);
   expect(await liv.locator('body').innerText()).not.toMatch(/Kari|Vold/);
+}, 90_000);
+
+test('a letter that asks to read what stands is written in with what it is about, answered no, and the child reads why', async () => {
+  await writeIn(numbers.mia, 'Å få lese det som står om barnet');
+  await personvern.getByLabel('Ja, barnet leser det på sin side').check();
+  await personvern.getByRole('button', { name: 'Skriv inn', exact: true }).click();
+  await personvern.getByText('Skriv hva det gjelder.').waitFor();
+  await personvern.getByLabel(/^Hva vil de lese\?/).fill('Det som står om skolen.');
+  await looked(personvern, '67-innsyn');
+  await personvern.getByRole('button', { name: 'Skriv inn', exact: true }).click();
+  await personvern.getByText('Skrevet inn. Nå må barnet bli hørt.').waitFor();
+  const line = personvern.getByRole('listitem').filter({ hasText: /^Innsyn\. Brev eller e-post/ });
+  await line.getByRole('link', { name: /^Åpne det som kom / }).click();
+  await personvern
+    .getByRole('heading', { level: 1, name: 'Kari Elvemyr ber om å få lese det som står om Mia Elvemyr' })
+    .waitFor();
+  await personvern.getByText('Det som står om skolen.').waitFor();
+  const dialog = personvern.getByRole('dialog');
+  await personvern.getByRole('button', { name: 'Skriv hva barnet sier' }).click();
+  await dialog.getByLabel('I en samtale').check();
+  await dialog.getByLabel(/^Det barnet sier/).fill('Mia vil ikke.');
+  await dialog.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await personvern.getByRole('button', { name: 'Svar', exact: true }).click();
+  await dialog.getByLabel('Nei, de får ikke lese').check();
+  await dialog.getByLabel('Hvorfor? Barnet leser det.').fill('Mia vil ikke, og det får vekt.');
+  await looked(personvern, '67-innsyn-svar');
+  await dialog.getByRole('button', { name: 'Lagre svaret' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await personvern.getByText(/Bygger på Personopplysningsloven/).waitFor();
+  await ownPage(mia);
+  await mia.getByText(/ba personvernombudet om å få lese det som står om deg/).waitFor();
+  await mia.getByText('Svaret er nei. Den som ba om det, får ikke lese.').waitFor();
+  await looked(mia, '67-min-side-innsyn');
 }, 90_000);

@@ -2241,7 +2241,7 @@ export interface paths {
         /** What guardians have asked for on paper, with the deadline and without names. */
         get: operations["PaperRequests.listPaperRequests"];
         put?: never;
-        /** A guardian has asked that everything about a child is erased. */
+        /** A guardian has asked for something about a child: that it is erased, to read it, or that it is corrected. */
         post: operations["PaperRequests.registerPaperRequest"];
         delete?: never;
         options?: never;
@@ -7985,7 +7985,7 @@ export interface components {
         LawRuleSeen: {
             code: string;
             /** @enum {string} */
-            kind: "years" | "percent" | "legal_basis" | "days" | "group" | "age_bands" | "months" | "mark" | "ways_forward";
+            kind: "years" | "age_bands" | "group" | "months" | "days" | "mark" | "percent" | "legal_basis" | "ways_forward";
             /** @enum {string} */
             area: "consent" | "retention" | "legal_bases" | "ages" | "deadlines" | "early_warning";
             /** @description The newest first. */
@@ -10123,7 +10123,7 @@ export interface components {
             mineToAnswer: boolean;
             id: string;
             /** @enum {string} */
-            kind: "correction" | "restriction" | "erasure";
+            kind: "erasure" | "correction" | "restriction";
             /** @enum {string|null} */
             itemKind: "goal" | "transition" | "person" | "concern" | "measure" | "mapping" | "activity" | "note" | null;
             itemId: string | null;
@@ -10158,7 +10158,7 @@ export interface components {
         DataRequestSeen: {
             id: string;
             /** @enum {string} */
-            kind: "correction" | "restriction" | "erasure";
+            kind: "erasure" | "correction" | "restriction";
             /** @enum {string|null} */
             itemKind: "goal" | "transition" | "person" | "concern" | "measure" | "mapping" | "activity" | "note" | null;
             itemId: string | null;
@@ -10181,7 +10181,7 @@ export interface components {
         DataRequestOpened: {
             id: string;
             /** @enum {string} */
-            kind: "correction" | "restriction" | "erasure";
+            kind: "erasure" | "correction" | "restriction";
             /** @enum {string|null} */
             itemKind: "goal" | "transition" | "person" | "concern" | "measure" | "mapping" | "activity" | "note" | null;
             itemId: string | null;
@@ -10227,8 +10227,11 @@ export interface components {
             askerName: string;
             /** @enum {string} */
             askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            wanted: string;
             steps: components["schemas"]["PaperStepSeen"][];
             id: string;
+            /** @enum {string} */
+            asks: "erasure" | "access" | "correction";
             /** @enum {string} */
             way: "in_person" | "phone" | "letter";
             askedOn: string;
@@ -10296,6 +10299,8 @@ export interface components {
         PaperRequestListed: {
             id: string;
             /** @enum {string} */
+            asks: "erasure" | "access" | "correction";
+            /** @enum {string} */
             way: "in_person" | "phone" | "letter";
             askedOn: string;
             registeredOn: string;
@@ -10317,6 +10322,17 @@ export interface components {
             askerName: string;
             /** @enum {string} */
             askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            /**
+             * @description That everything is erased, to read what stands, or that something wrong is corrected.
+             * @example access
+             * @enum {string}
+             */
+            asks: "erasure" | "access" | "correction";
+            /**
+             * @description What shall be read, or what is wrong and how it should be; empty for an erasure. The child reads it.
+             * @example Det som står om skolen.
+             */
+            wanted?: string;
             /** @enum {string} */
             way: "letter" | "in_person" | "phone";
             /**
@@ -10350,6 +10366,8 @@ export interface components {
         PaperRequestOpened: {
             id: string;
             /** @enum {string} */
+            asks: "erasure" | "access" | "correction";
+            /** @enum {string} */
             way: "in_person" | "phone" | "letter";
             askedOn: string;
             registeredOn: string;
@@ -10362,6 +10380,8 @@ export interface components {
             askerName: string;
             /** @enum {string} */
             askerKind: "parental_responsibility" | "appointed_representative" | "child_welfare_custody" | "foster_parent" | "other_parent";
+            /** @description What it is about; empty where everything shall be erased. */
+            wanted: string;
             steps: components["schemas"]["PaperStepSeen"][];
             /** @description What the law says for each answer, as it is today. */
             grounds: components["schemas"]["PaperGround"][];
@@ -10836,7 +10856,7 @@ export interface components {
              * @example group
              * @enum {string}
              */
-            check: "interval" | "group" | "personal" | "form" | "difference";
+            check: "group" | "interval" | "personal" | "form" | "difference";
             /**
              * @description The first table of a release, or one of a municipality's year.
              * @example persons

@@ -115,6 +115,8 @@ export const aCase = async (
     municipality_id: staff.municipality,
     asker_name: marker,
     asker_kind: 'parental_responsibility',
+    asks: 'erasure',
+    wanted: '',
     way: 'letter',
     asked_on: '2026-01-02',
     answer_by: '2026-02-02',

@@ -1,4 +1,4 @@
-import { allPaperAnswers, askedWays, heardWays, paperSteps } from '#domain/paper-request/paper-request';
+import { allPaperAnswers, allPaperAsks, askedWays, heardWays, paperSteps } from '#domain/paper-request/paper-request';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { activityKinds, activitySources, allActivityLevels } from '#domain/activity/kinds';
@@ -87,6 +87,7 @@ const closedLists: [constraint: string, codes: readonly string[]][] = [
   ['data_request_kind', allDataRequestKinds],
   ['paper_request_asker_kind', Object.keys(guardianKinds)],
   ['paper_request_way', askedWays],
+  ['paper_request_asks', allPaperAsks],
   ['paper_request_step_kind', paperSteps],
   ['paper_request_step_how', heardWays],
   ['paper_request_step_answer', allPaperAnswers],

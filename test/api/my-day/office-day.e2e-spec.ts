@@ -69,7 +69,7 @@ beforeAll(async () => {
   await insert(pool, 'paper_request', {
     ...{ young_person_id: jonas, municipality_id: fjordvik, by_user_id: who.nina.userId },
     ...{ asker_name: 'Kari Elvemyr', asker_kind: 'parental_responsibility', way: 'letter' },
-    ...{ asked_on: dayFromNow(-3), answer_by: dayFromNow(27) },
+    ...{ asks: 'erasure', wanted: '', asked_on: dayFromNow(-3), answer_by: dayFromNow(27) },
   });
   await insert(pool, 'review_item', {
     ...{ day: dayFromNow(-1), actor_user_id: who.skole.userId, service_id: school, score: 5 },

@@ -79,6 +79,7 @@ const asked = {
   number,
   askerName: 'Kari Elvemyr',
   askerKind: 'parental_responsibility',
+  asks: 'erasure',
   way: 'letter',
   askedOn: dayFromNow(-3),
 };
@@ -93,6 +94,12 @@ const opened = async (): Promise<Shape<'PaperRequestOpened'>> => {
     .get(`/api/paper-requests/${id}`)
     .expect(200);
   return body;
+};
+const writtenIn = async (sent: object): Promise<string> => {
+  const { body }: { body: Shape<'PaperRequestMade'> } = await officer
+    .post('/api/paper-requests', sent)
+    .expect(201);
+  return body.id;
 };
 const blockersOf = async (path: string, sent: object, as = officer): Promise<readonly string[]> => {
   const { body }: { body: { readonly blockers: readonly string[] } } = await as.post(path, sent).expect(422);
@@ -160,7 +167,14 @@ test('the key alone refuses the second, whatever the rules above it believe, and
   const { userId } = colleagueWorker;
   const row = {
     ...{ young_person_id: child, municipality_id: fjordvik, asker_name: 'Kari', asker_kind: 'other_parent' },
-    ...{ way: 'phone', asked_on: dayFromNow(-2), answer_by: dayFromNow(28), by_user_id: userId },
+    ...{
+      asks: 'erasure',
+      wanted: '',
+      way: 'phone',
+      asked_on: dayFromNow(-2),
+      answer_by: dayFromNow(28),
+      by_user_id: userId,
+    },
   };
   const first = await insert(laget.given.pool, 'paper_request', row);
   await expect(insert(laget.given.pool, 'paper_request', row)).rejects.toThrow('paper_request_once');
@@ -169,6 +183,65 @@ test('the key alone refuses the second, whatever the rules above it believe, and
     'paper_request_once',
   );
   expect(next).not.toBe(first);
+});
+
+test('access and correction are written in with what they are about, beside an erasure that has no answer', async () => {
+  const number = tenorNumber('2014-10-03', false, taken, dice);
+  const child = await laget.given.case.youngPerson(fjordvik, school, {
+    givenName: 'Eli',
+    birthDate: '2014-10-03',
+    number,
+  });
+  const one = { ...asked, number };
+  const access = { ...one, asks: 'access', wanted: 'Det som står om skolen.', askerKind: 'foster_parent' };
+  await officer.post('/api/paper-requests', one).expect(201);
+  expect(await blockersOf('/api/paper-requests', { ...access, wanted: ' ' })).toEqual(['wanted_missing']);
+  expect(await blockersOf('/api/paper-requests', { ...one, asks: 'correction' })).toEqual(['wanted_missing']);
+  await officer.post('/api/paper-requests', { ...access, asks: 'everything' }).expect(400);
+  const made = await writtenIn(access);
+  expect(await blockersOf('/api/paper-requests', access)).toEqual(['already_registered']);
+  const { body }: { body: Shape<'PaperRequestOpened'> } = await officer
+    .get(`/api/paper-requests/${made}`)
+    .expect(200);
+  expect(body).toMatchObject({ asks: 'access', wanted: 'Det som står om skolen.' });
+  expect(body.grounds.map(({ source }) => source).join()).toContain('artikkel 15');
+  const decision = { answer: 'granted', text: 'Ja.' };
+  await officer.post(`/api/paper-requests/${made}/heard`, { how: 'talked', text: 'Nei.' }).expect(201);
+  expect(await blockersOf(`/api/paper-requests/${made}/decision`, decision)).toEqual([
+    'not_for_this_guardian',
+  ]);
+  await officer
+    .post(`/api/paper-requests/${made}/decision`, { answer: 'refused', text: 'Eli vil ikke.' })
+    .expect(201);
+  const letter = textInPdf((await officer.get(`/api/paper-requests/${made}/letter`).expect(200)).body);
+  expect(letter).toContain('Du får ikke lese det som står.');
+  for (const word of ['Eli', 'skolen']) expect(letter).not.toContain(word);
+  const correction = { ...one, asks: 'correction', wanted: 'Datoen for møtet er feil.' };
+  const right = await writtenIn(correction);
+  await officer.post(`/api/paper-requests/${right}/heard`, { how: 'wrote', text: 'Ja.' }).expect(201);
+  await officer.post(`/api/paper-requests/${right}/decision`, decision).expect(201);
+  // a yes to something else than erasure opens none
+  const { body: erasures }: { body: Shape<'ErasuresPage'> } = await officer.get('/api/erasures').expect(200);
+  expect(erasures.toOpen.filter(({ paperRequestId }) => paperRequestId === right)).toEqual([]);
+  expect(await blockersOf('/api/erasures', { paperRequestId: right })).toEqual(['not_granted']);
+  const { rows } = await laget.given.pool.query<{ wanted: string }>(
+    `SELECT wanted FROM app.paper_request WHERE young_person_id = $1 AND asks <> 'erasure' ORDER BY id`,
+    [child],
+  );
+  expect(rows).toHaveLength(2);
+  for (const { wanted } of rows) expect(wanted).not.toMatch(/skolen|Datoen/);
+});
+
+test.each([
+  ['erasure', 'Noe.'],
+  ['access', ''],
+])('the database refuses %s that is about «%s»', async (asks, wanted) => {
+  const row = {
+    ...{ young_person_id: mia, municipality_id: fjordvik, asker_name: 'Kari', asker_kind: 'other_parent' },
+    ...{ asks, wanted, way: 'phone', asked_on: dayFromNow(-2), answer_by: dayFromNow(28) },
+    by_user_id: colleagueWorker.userId,
+  };
+  await expect(insert(laget.given.pool, 'paper_request', row)).rejects.toThrow('paper_request_wanted');
 });
 
 test('told later for a reason, the child reads nothing of it until the day has passed', async () => {

@@ -99,7 +99,7 @@ const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   question_step: { kind: 'answered' },
   data_request: { kind: 'erasure' },
   data_answer: { answer: 'done' },
-  paper_request: { asker_kind: 'foster_parent', way: 'letter' },
+  paper_request: { asker_kind: 'foster_parent', asks: 'access', way: 'letter' },
   paper_request_step: { kind: 'heard', how: 'talked' },
   incident_step: { kind: 'measure' },
   law_rule: { state: 'approved' },

@@ -5,7 +5,7 @@
 export const sharedWithNynorsk: ReadonlySet<string> = new Set(
   [
     'barnekoordinator individuell kvinner menn',
-    'sletting forny rollene',
+    'sletting innsyn retting forny rollene',
     'rapporten klar brev kvartalsrapporten årsrapporten',
     'fylket færre',
     'bakgrunn enn evaluert',

@@ -8,16 +8,18 @@ type Paper = OwnRequests['papers'][number];
 
 function PaperRow({ paper, today }: { paper: Paper; today: string }): ReactElement {
   const t = useOwnText();
-  const { askerName: name, askerKind, askedOn, answerBy, state, steps } = paper;
+  const { asks, wanted, askerName: name, askerKind, askedOn, answerBy, state, steps } = paper;
+  const what = t(`ownData.papers.what.${asks}`);
   const kind = t(`ownData.papers.kinds.${askerKind}`);
   const law = steps.find(({ kind: step }) => step === 'decided')?.lawSource ?? null;
   return (
     <li>
-      <p>{t('ownData.papers.asked', { name, kind, day: nearDate(askedOn, today) })}</p>
+      <p>{t('ownData.papers.asked', { name, kind, what, day: nearDate(askedOn, today) })}</p>
+      {wanted !== '' && <p className="quiet-box">{wanted}</p>}
       <p className="strong">
-        {state === 'heard'
-          ? t('ownData.papers.states.heard', { by: dayAndMonth(answerBy) })
-          : t(`ownData.papers.states.${state}`)}
+        {state === 'heard' && t('ownData.papers.states.heard', { by: dayAndMonth(answerBy) })}
+        {state === 'registered' && t('ownData.papers.states.registered')}
+        {(state === 'granted' || state === 'refused') && t(`ownData.papers.answers.${asks}.${state}`)}
       </p>
       {steps.map((step) => (
         <div key={step.at}>
@@ -32,7 +34,7 @@ function PaperRow({ paper, today }: { paper: Paper; today: string }): ReactEleme
   );
 }
 
-/** That a guardian has asked, on paper, that everything about me is erased; nothing when nobody has. */
+/** What a guardian has asked for, on paper, about me; nothing when nobody has. */
 export function PapersCard(): ReactElement | null {
   const t = useOwnText();
   const data = useOwnRequests().data?.data;

@@ -12,7 +12,7 @@ export function DecideDialog(props: { of: Shape<'PaperRequestOpened'>; onClose: 
   const t = useText();
   const missing = useMissing();
   const again = useReadAgain();
-  const { id, youngPersonName: name, grounds } = props.of;
+  const { id, asks, youngPersonName: name, grounds } = props.of;
   return (
     <AnswerDialog
       draftKey={`paper-request-${id}-decision`}
@@ -20,7 +20,7 @@ export function DecideDialog(props: { of: Shape<'PaperRequestOpened'>; onClose: 
       legend={t('paperRequests.decide.legend')}
       choices={allPaperAnswers.map((value) => ({
         value,
-        label: t(`paperRequests.decide.answers.${value}`),
+        label: t(`paperRequests.decide.answers.${asks}.${value}`),
         hint: grounds
           .filter(({ answer }) => answer === value)
           .map(({ text }) => text)

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Shape } from '#api-types';
+import { paperAsks } from '#domain/paper-request/paper-request';
 import { useText } from '../i18n/catalogue.tsx';
 import { longDate } from '../i18n/norwegian-form.ts';
 import { dateInNorway } from '../i18n/norwegian-time.ts';
@@ -89,7 +90,13 @@ function Answered({ of }: { of: Opened }): ReactElement {
     <>
       {of.state === 'granted' && (
         <p>
-          {t('paperRequests.opened.openCase')} <Link to="/erasures">{t('erasures.link')}</Link>
+          {t(`paperRequests.opened.next.${of.asks}`)}
+          {paperAsks[of.asks].opensErasure && (
+            <>
+              {' '}
+              <Link to="/erasures">{t('erasures.link')}</Link>
+            </>
+          )}
         </p>
       )}
       <p className="small quiet">{t('paperRequests.opened.letterHint')}</p>
@@ -106,7 +113,11 @@ export function PaperRequestPage(): ReactElement {
   const of = data?.data;
   const names = { asker: of?.askerName ?? '', name: of?.youngPersonName ?? '' };
   return (
-    <Page heading={of === undefined ? t('paperRequests.title') : t('paperRequests.opened.heading', names)}>
+    <Page
+      heading={
+        of === undefined ? t('paperRequests.title') : t(`paperRequests.opened.headings.${of.asks}`, names)
+      }
+    >
       <p>
         <Link to="/paper-requests">{t('paperRequests.title')}</Link>
       </p>
@@ -122,6 +133,12 @@ export function PaperRequestPage(): ReactElement {
                 day: longDate(of.askedOn),
               })}
             </p>
+            {of.wanted !== '' && (
+              <>
+                <p className="small quiet">{t('paperRequests.opened.wanted')}</p>
+                <p className="quiet-box">{of.wanted}</p>
+              </>
+            )}
             {of.state === 'granted' || of.state === 'refused' ? <Answered of={of} /> : <Verbs of={of} />}
           </Card>
           {of.steps.length > 0 && (

@@ -24,7 +24,13 @@ function Row({ one }: { one: Listed }): ReactElement {
   const late = one.answerBy < today;
   return (
     <li>
-      <p className="strong">{t('paperRequests.line', { way: t(`paperRequests.ways.${one.way}`), day })}</p>
+      <p className="strong">
+        {t('paperRequests.line', {
+          asks: t(`paperRequests.asks.${one.asks}`),
+          way: t(`paperRequests.ways.${one.way}`),
+          day,
+        })}
+      </p>
       <p>{t(`paperRequests.states.${one.state}`)}</p>
       {!isAnswered(one) && (
         <p className={late ? 'small red strong' : 'small quiet'}>
@@ -42,7 +48,7 @@ function Row({ one }: { one: Listed }): ReactElement {
   );
 }
 
-/** «Foresatte som ber om sletting»: what was asked on paper, with its deadline; the list names nobody. */
+/** «Foresatte som ber om noe på papir»: what was asked on paper, with its deadline; the list names nobody. */
 export function PaperRequestsPage(): ReactElement {
   const t = useText();
   const { data, error, refetch } = useRead<Listed[]>('/paper-requests');

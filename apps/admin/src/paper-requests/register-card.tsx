@@ -3,7 +3,13 @@ import { isBlank } from '#domain/blocker/blockers';
 import type { IsoDate } from '#domain/calendar/date';
 import { keysOf } from '#domain/closed-table/closed-table';
 import { type GuardianKind, guardianKinds } from '#domain/consent/guardians';
-import { type AskedWay, askedWays } from '#domain/paper-request/paper-request';
+import {
+  allPaperAsks,
+  type AskedWay,
+  askedWays,
+  paperAsks,
+  type PaperAsks,
+} from '#domain/paper-request/paper-request';
 import { useText } from '../i18n/catalogue.tsx';
 import { Card } from '../look/components/card.tsx';
 import { DateField } from '../look/components/date-field.tsx';
@@ -20,16 +26,23 @@ interface Asked {
   readonly number: string;
   readonly askerName: string;
   readonly askerKind?: GuardianKind;
+  readonly asks?: PaperAsks;
+  readonly wanted: string;
   readonly way?: AskedWay;
   readonly askedOn?: IsoDate | undefined;
 }
 
-const empty: Asked = { number: '', askerName: '' };
+const empty: Asked = { number: '', askerName: '', wanted: '' };
 
-const missingOf = ({ number, askerName, askerKind, way, askedOn }: Asked): string[] => [
+const isAbout = (asks: PaperAsks | undefined): boolean =>
+  asks !== undefined && paperAsks[asks].isAboutSomething;
+
+const missingOf = ({ number, askerName, askerKind, asks, wanted, way, askedOn }: Asked): string[] => [
   ...(isBlank(number) ? ['number-missing'] : []),
   ...(isBlank(askerName) ? ['asker_missing'] : []),
   ...(askerKind === undefined ? ['kind'] : []),
+  ...(asks === undefined ? ['asks'] : []),
+  ...(isAbout(asks) && isBlank(wanted) ? ['wanted_missing'] : []),
   ...(way === undefined ? ['way'] : []),
   ...(askedOn === undefined ? ['asked_on'] : []),
 ];
@@ -75,6 +88,24 @@ function AskedFields(props: {
         }}
       />
       <RadioGroup
+        legend={t('paperRequests.register.asks')}
+        choices={allPaperAsks.map((one) => ({ value: one, label: t(`paperRequests.register.asked.${one}`) }))}
+        value={value.asks}
+        onChange={(asks) => {
+          set({ asks });
+        }}
+      />
+      {value.asks !== undefined && value.asks !== 'erasure' && (
+        <TextField
+          label={t(`paperRequests.register.wanted.${value.asks}`)}
+          rows={3}
+          value={value.wanted}
+          onChange={(wanted) => {
+            set({ wanted });
+          }}
+        />
+      )}
+      <RadioGroup
         legend={t('paperRequests.register.way')}
         choices={askedWays.map((one) => ({ value: one, label: t(`paperRequests.ways.${one}`) }))}
         value={value.way}
@@ -105,7 +136,8 @@ export function RegisterCard(): ReactElement {
   // each one written in leaves empty fields for the next
   const [count, setCount] = useState(0);
   const save = async (): Promise<void> => {
-    await verb('/paper-requests', { ...asked, ...delayOf(telling) });
+    const wanted = isAbout(asked.asks) ? asked.wanted : '';
+    await verb('/paper-requests', { ...asked, wanted, ...delayOf(telling) });
     setAsked(empty);
     setTelling({ why: '' });
     setCount(count + 1);

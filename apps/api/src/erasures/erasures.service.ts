@@ -10,7 +10,7 @@ import {
   requireMayOpen,
   stopsOf,
 } from '#domain/erasure/erasure';
-import { requireMayOpenErasure } from '#domain/paper-request/paper-request';
+import { type PaperAsks, requireMayOpenErasure } from '#domain/paper-request/paper-request';
 import { refusal } from '#domain/problem/refusal';
 import { answerRequest } from '../data-requests/request.sql.ts';
 import { paperToOpen } from '../paper-requests/paper-request.sql.ts';
@@ -52,6 +52,7 @@ interface FoundToOpen extends Record<string, unknown> {
   readonly youngPersonId: string;
   readonly municipalityId: string;
   /** Of a request on paper alone. */
+  readonly asks?: PaperAsks;
   readonly granted?: boolean;
   readonly untold?: boolean;
 }
@@ -105,7 +106,10 @@ export class ErasuresService {
     const found = await this.statements.one<FoundToOpen>(toOpenBy[cause], [ids[cause] ?? '']);
     this.log('erasure.write', found.youngPersonId);
     if (cause === 'guardian')
-      requireMayOpenErasure({ granted: found.granted === true, untold: found.untold === true });
+      requireMayOpenErasure({
+        asks: found.asks ?? 'erasure',
+        ...{ granted: found.granted === true, untold: found.untold === true },
+      });
     return { cause, whose: found.youngPersonId, municipalityId: found.municipalityId };
   }
 

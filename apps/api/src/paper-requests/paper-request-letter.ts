@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/calendar/date';
 import type { Language } from '#domain/language/languages';
-import type { PaperAnswer } from '#domain/paper-request/paper-request';
+import type { PaperAnswer, PaperAsks } from '#domain/paper-request/paper-request';
 import { Paper } from '../paper/paper.ts';
 import { wordsFor } from '../papers/words/words-for.ts';
 import { letterTexts } from './letter-texts.ts';
@@ -10,6 +10,7 @@ export interface Letter {
   readonly language: Language;
   readonly askerName: string;
   readonly askedOn: IsoDate;
+  readonly asks: PaperAsks;
   readonly answer: PaperAnswer;
   readonly lawSource: string;
   /** Who answers, from where, and when. */
@@ -20,7 +21,7 @@ export interface Letter {
 
 /** The answer to a guardian who asked on paper, on one sheet. */
 export const letterOf = (letter: Letter): Promise<Buffer> => {
-  const { language, askerName, askedOn, answer, lawSource, by, from, at } = letter;
+  const { language, asks, askerName, askedOn, answer, lawSource, by, from, at } = letter;
   const said = letterTexts[language];
   const { date, moment } = wordsFor(language);
   const signed = said.signed(by, from, moment(at));
@@ -35,8 +36,8 @@ export const letterOf = (letter: Letter): Promise<Buffer> => {
     },
   });
   paper.title(said.title);
-  paper.paragraph(said.asked(date(askedOn)));
-  paper.paragraph(said.answers[answer]);
+  paper.paragraph(said.asked[asks](date(askedOn)));
+  paper.paragraph(said.answers[asks][answer]);
   paper.line(said.restsOn, lawSource);
   paper.paragraph(said.nothingMore);
   paper.heading(said.complain.heading);

@@ -3,16 +3,18 @@ import { type GuardianKind, guardianKinds } from '#domain/consent/guardians';
 import { keysOf } from '#domain/closed-table/closed-table';
 import {
   allPaperAnswers,
+  allPaperAsks,
   type AskedWay,
   askedWays,
   type HeardWay,
   heardWays,
   type PaperAnswer,
+  type PaperAsks,
   type PaperRequestState,
   type PaperStep,
 } from '#domain/paper-request/paper-request';
 
-/** A guardian has asked, outside Laget, that everything about a child is erased. */
+/** A guardian has asked, outside Laget, for something about a child. */
 export class RegisterPaperRequest {
   /** The child's identity number. @example 14814912345 */
   @IsString()
@@ -27,6 +29,16 @@ export class RegisterPaperRequest {
 
   @IsIn(keysOf(guardianKinds))
   askerKind!: GuardianKind;
+
+  /** That everything is erased, to read what stands, or that something wrong is corrected. @example access */
+  @IsIn(allPaperAsks)
+  asks!: PaperAsks;
+
+  /** What shall be read, or what is wrong and how it should be; empty for an erasure. The child reads it. @example Det som står om skolen. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  wanted?: string;
 
   @IsIn(askedWays)
   way!: AskedWay;
@@ -87,6 +99,7 @@ export class PaperRequestMade {
 /** In the list: nobody's name. */
 export class PaperRequestListed {
   id!: string;
+  asks!: PaperAsks;
   way!: AskedWay;
   askedOn!: string;
   registeredOn!: string;
@@ -121,6 +134,8 @@ export class PaperRequestOpened extends PaperRequestListed {
   youngPersonName!: string;
   askerName!: string;
   askerKind!: GuardianKind;
+  /** What it is about; empty where everything shall be erased. */
+  wanted!: string;
   steps!: PaperStepSeen[];
   /** What the law says for each answer, as it is today. */
   grounds!: PaperGround[];
@@ -131,5 +146,6 @@ export class PaperRequestOpened extends PaperRequestListed {
 export class OwnPaperRequest extends PaperRequestListed {
   askerName!: string;
   askerKind!: GuardianKind;
+  wanted!: string;
   steps!: PaperStepSeen[];
 }

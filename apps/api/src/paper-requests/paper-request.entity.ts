@@ -1,9 +1,9 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { GuardianKind } from '#domain/consent/guardians';
-import type { AskedWay } from '#domain/paper-request/paper-request';
+import type { AskedWay, PaperAsks } from '#domain/paper-request/paper-request';
 import { SealedText } from '../sealing/sealed-text.ts';
 
-/** A guardian has asked outside Laget that everything about a child is erased. Only grows. */
+/** A guardian has asked outside Laget for something about a child. Only grows. */
 @Entity({ schema: 'app' })
 @Unique('paper_request_of_one', ['id', 'youngPersonId'])
 @ForeignKey('PaperRequest', ['followsId', 'youngPersonId'], ['id', 'youngPersonId'], {
@@ -17,6 +17,8 @@ import { SealedText } from '../sealing/sealed-text.ts';
   'paper_request_asker_kind',
   `asker_kind IN ('parental_responsibility', 'appointed_representative', 'child_welfare_custody', 'foster_parent', 'other_parent')`,
 )
+@Check('paper_request_asks', `asks IN ('erasure', 'access', 'correction')`)
+@Check('paper_request_wanted', `(asks = 'erasure') = (wanted = '')`)
 @Check('paper_request_way', `way IN ('letter', 'in_person', 'phone')`)
 export class PaperRequest {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'paper_request_pk' })
@@ -29,6 +31,9 @@ export class PaperRequest {
   municipalityId!: string;
   @SealedText() @Column('text') askerName!: string;
   @Column('text') askerKind!: GuardianKind;
+  @Column('text') asks!: PaperAsks;
+  /** What it is about; empty where everything shall be erased. */
+  @SealedText() @Column('text') wanted!: string;
   @Column('text') way!: AskedWay;
   @Column('date') askedOn!: string;
   @Column('date') answerBy!: string;

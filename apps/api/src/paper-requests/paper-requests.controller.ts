@@ -26,7 +26,7 @@ export class PaperRequestsController {
     return this.requests.list();
   }
 
-  /** A guardian has asked that everything about a child is erased. */
+  /** A guardian has asked for something about a child: that it is erased, to read it, or that it is corrected. */
   @Post()
   @May('paper-request.write')
   registerPaperRequest(@Body() body: RegisterPaperRequest): Promise<PaperRequestMade> {

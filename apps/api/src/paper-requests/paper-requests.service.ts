@@ -3,7 +3,8 @@ import { answerBy } from '#domain/data-request/request';
 import { waysForwardIn } from '#domain/law/values';
 import {
   allPaperAnswers,
-  paperAnswers,
+  type PaperAsks,
+  paperAsks,
   requireMayDecide,
   requireMayDelay,
   requireMayHear,
@@ -40,7 +41,9 @@ import {
 type Row = Omit<PaperRequestOpened, 'youngPersonName' | 'grounds' | 'today'> & Record<string, unknown>;
 type Made = PaperRequestMade & Record<string, unknown>;
 
-type Standing = Pick<Row, 'state' | 'registeredOn'> & { readonly youngPersonId: string };
+type Standing = Pick<Row, 'state' | 'registeredOn' | 'asks' | 'askerKind'> & {
+  readonly youngPersonId: string;
+};
 
 interface Child extends Record<string, unknown> {
   readonly youngPersonId: string;
@@ -90,12 +93,12 @@ export class PaperRequestsService {
     if (wrong.length > 0) throw refusal('blocked', wrong);
     const { today } = this.request.signedIn;
     const indexes = this.sealing.ring.indexes(bareNumber(body.number)).map(({ index }) => index);
-    const [child] = await this.statements.rows<Child>(childOfPaper, [indexes]);
+    const [child] = await this.statements.rows<Child>(childOfPaper, [indexes, body.asks]);
     this.log('paper-request.write', child?.youngPersonId ?? null, 1);
+    // what is written of an erasure is not kept: it is about everything
+    const wanted = paperAsks[body.asks].isAboutSomething ? (body.wanted ?? '').trim() : '';
     requireMayRegister({
-      today,
-      askedOn: body.askedOn,
-      askerName: body.askerName,
+      ...{ today, askedOn: body.askedOn, askerName: body.askerName, asks: body.asks, wanted },
       nobodyHere: child === undefined,
       grownUp: child?.grownUp ?? false,
       open: child?.open ?? false,
@@ -104,7 +107,8 @@ export class PaperRequestsService {
     const { untoldUntil: until, untoldWhy: text = '' } = body;
     if (until !== undefined) requireMayDelay({ today, registeredOn: today, until, text });
     const made = await this.statements.one<Made>(registerPaperRequest, [
-      ...[child.youngPersonId, child.municipalityId, body.askerName.trim(), body.askerKind, body.way],
+      ...[child.youngPersonId, child.municipalityId, body.askerName.trim(), body.askerKind, body.asks],
+      ...[wanted, body.way],
       ...[body.askedOn, answerBy(body.askedOn), child.newest],
     ]);
     if (until !== undefined)
@@ -116,10 +120,11 @@ export class PaperRequestsService {
   async open(id: string): Promise<PaperRequestOpened> {
     const child = await this.childOf(id);
     this.log('paper-request.read', child.youngPersonId);
+    const row = await this.statements.one<Row>(paperRequestStatement, [id]);
     return {
-      ...(await this.statements.one<Row>(paperRequestStatement, [id])),
+      ...row,
       youngPersonName: child.name,
-      grounds: (await this.laws()).flatMap(groundsIn),
+      grounds: (await this.laws(row.asks)).flatMap((law) => groundsIn(row.asks, law)),
       today: this.request.signedIn.today,
     };
   }
@@ -137,9 +142,9 @@ export class PaperRequestsService {
   }
 
   async decide(id: string, { answer, text }: DecidePaperRequest): Promise<PaperRequestMade> {
-    const { youngPersonId, state } = await this.standing(id);
-    requireMayDecide({ state, text });
-    const law = (await this.laws()).find(({ code }) => code === paperAnswers[answer].law);
+    const { youngPersonId, state, asks, askerKind } = await this.standing(id);
+    requireMayDecide({ state, text, asks, askerKind, answer });
+    const law = (await this.laws(asks)).find(({ code }) => code === paperAsks[asks].law[answer]);
     if (law === undefined) throw refusal('no-basis');
     return this.add(youngPersonId, id, { kind: 'decided', answer, text, lawRuleId: law.id });
   }
@@ -149,13 +154,13 @@ export class PaperRequestsService {
     return this.queue.run(async () => {
       const child = await this.childOf(id);
       this.log('paper-request-letter.read', child.youngPersonId);
-      const { askerName, askedOn, steps } = await this.statements.one<Row>(paperRequestStatement, [id]);
+      const { asks, askerName, askedOn, steps } = await this.statements.one<Row>(paperRequestStatement, [id]);
       const decided = steps.find(({ kind }) => kind === 'decided');
       if (decided?.answer == null) throw refusal('wrong-status');
       const { name, serviceName, now } = this.request.signedIn;
       return letterOf({
         language: this.request.language,
-        ...{ askerName, askedOn, answer: decided.answer, lawSource: decided.lawSource ?? '' },
+        ...{ asks, askerName, askedOn, answer: decided.answer, lawSource: decided.lawSource ?? '' },
         ...{ by: name, from: serviceName ?? '', at: now.toISOString() },
       });
     });
@@ -164,8 +169,10 @@ export class PaperRequestsService {
   private async standing(id: string): Promise<Standing> {
     const { youngPersonId } = await this.childOf(id);
     this.log('paper-request.write', youngPersonId);
-    const { state, registeredOn } = await this.statements.one<Row>(paperRequestStatement, [id]);
-    return { youngPersonId, state, registeredOn };
+    const { state, registeredOn, asks, askerKind } = await this.statements.one<Row>(paperRequestStatement, [
+      id,
+    ]);
+    return { youngPersonId, state, registeredOn, asks, askerKind };
   }
 
   private add(youngPersonId: string, id: string, step: Step): Promise<PaperRequestMade> {
@@ -183,8 +190,8 @@ export class PaperRequestsService {
     );
   }
 
-  private laws(): Promise<Law[]> {
-    return this.statements.rows<Law>(groundsStatement);
+  private laws(asks: PaperAsks): Promise<Law[]> {
+    return this.statements.rows<Law>(groundsStatement, [Object.values(paperAsks[asks].law)]);
   }
 
   private log(action: string, youngPersonId: string | null, count = 1): void {
@@ -193,7 +200,7 @@ export class PaperRequestsService {
   }
 }
 
-const groundsIn = ({ code, value, source }: Law): PaperGround[] =>
+const groundsIn = (asks: PaperAsks, { code, value, source }: Law): PaperGround[] =>
   allPaperAnswers
-    .filter((answer) => paperAnswers[answer].law === code)
+    .filter((answer) => paperAsks[asks].law[answer] === code)
     .flatMap((answer) => waysForwardIn(value).map((ground) => ({ answer, ...ground, source })));

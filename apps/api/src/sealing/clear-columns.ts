@@ -101,7 +101,7 @@ export const clearColumns = {
     'child_welfare_processing.decision',
     ...['data_request.kind', 'data_request.category', 'data_request.item_kind', 'data_answer.answer'],
     ...['paper_request.asker_kind', 'paper_request.way', 'paper_request_step.kind', 'paper_request_step.how'],
-    'paper_request_step.answer',
+    ...['paper_request_step.answer', 'paper_request.asks'],
     ...['emergency_access.reason_code', 'emergency_review.outcome'],
   ],
   'It points at something, and says nothing.': [

@@ -74,7 +74,7 @@ export const sealedColumns = {
   child_welfare_processing: ['reason'],
   data_request: ['text'],
   data_answer: ['text'],
-  paper_request: ['asker_name'],
+  paper_request: ['asker_name', 'wanted'],
   paper_request_step: ['text'],
   restriction: ['reason', 'lifted_reason'],
   erasure_case: ['refused_reason', 'cancelled_reason'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { erasureForChildLaw, erasureLaw } from '../../../../migrations/erasure/law.ts';
+import { erasureForChildLaw, erasureLaw, paperAskLaw } from '../../../../migrations/erasure/law.ts';
 import { earlyWarningLaw } from '../../../../migrations/early-warning/law.ts';
 import { noticeLaw } from '../../../../migrations/outbox/law.ts';
 import { firstVersion } from '../../../../migrations/law/first-version.ts';
@@ -10,7 +10,14 @@ import { readable } from './values.ts';
 
 const law = lawOf(firstVersion);
 
-const delivered = [...firstVersion, ...erasureLaw, ...erasureForChildLaw, ...noticeLaw, ...earlyWarningLaw];
+const delivered = [
+  ...firstVersion,
+  ...erasureLaw,
+  ...erasureForChildLaw,
+  ...paperAskLaw,
+  ...noticeLaw,
+  ...earlyWarningLaw,
+];
 
 test('the law as Laget is delivered has a readable value for every rule, and a source', () => {
   expect(allLawCodes.filter((code) => delivered.every((row) => row.code !== code))).toEqual([]);
@@ -99,6 +106,10 @@ test('every rule has a kind of value and a place on the page', () => {
     'erasure.grace': { kind: 'days', area: 'deadlines' },
     'erasure_for_child.erase': duty,
     'erasure_for_child.keep': duty,
+    'access_for_child.give': duty,
+    'access_for_child.withhold': duty,
+    'correction_for_child.correct': duty,
+    'correction_for_child.keep': duty,
     'early_warning.first_choice_mean': { kind: 'mark', area: 'early_warning' },
     'early_warning.lower_choice_mean': { kind: 'mark', area: 'early_warning' },
     'early_warning.low_mark': { kind: 'mark', area: 'early_warning' },

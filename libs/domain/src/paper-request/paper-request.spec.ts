@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isKeyOf } from '../closed-table/closed-table.ts';
+import type { GuardianKind } from '../consent/guardians.ts';
 import { lawRules } from '../law/rules.ts';
 import {
   allPaperAnswers,
@@ -10,7 +11,8 @@ import {
   heardWays,
   longestUntold,
   openErasureBlockers,
-  paperAnswers,
+  allPaperAsks,
+  paperAsks,
   paperSteps,
   registerBlockers,
   requireMayDecide,
@@ -24,6 +26,8 @@ const asked = {
   today: '2026-11-26',
   askedOn: '2026-11-20',
   askerName: 'Kari Elvemyr',
+  asks: 'erasure',
+  wanted: '',
   nobodyHere: false,
   grownUp: false,
   open: false,
@@ -37,6 +41,9 @@ test('a guardian’s request on paper is registered for a child who is followed 
   expect(registerBlockers({ ...asked, askedOn: '2026-11-26' })).toEqual([]);
   expect(registerBlockers({ ...asked, grownUp: true })).toEqual(['not_a_child']);
   expect(registerBlockers({ ...asked, open: true })).toEqual(['already_registered']);
+  expect(registerBlockers({ ...asked, asks: 'access' })).toEqual(['wanted_missing']);
+  expect(registerBlockers({ ...asked, asks: 'correction', wanted: ' ' })).toEqual(['wanted_missing']);
+  expect(registerBlockers({ ...asked, asks: 'correction', wanted: 'Datoen for møtet.' })).toEqual([]);
   expect(() => {
     requireMayRegister({ ...asked, open: true });
   }).toThrow('blocked');
@@ -44,14 +51,32 @@ test('a guardian’s request on paper is registered for a child who is followed 
 
 test('nobody decides before the child is heard, and an answer is given once', () => {
   const text = 'Hun vil at alt skal stå.';
-  expect(decideBlockers({ state: 'registered', text })).toEqual(['child_not_heard']);
-  expect(decideBlockers({ state: 'heard', text })).toEqual([]);
-  expect(decideBlockers({ state: 'heard', text: '' })).toEqual(['text_missing']);
-  expect(decideBlockers({ state: 'granted', text })).toEqual(['already_decided']);
-  expect(decideBlockers({ state: 'refused', text })).toEqual(['already_decided']);
+  const one = { asks: 'erasure', askerKind: 'parental_responsibility', answer: 'granted', text } as const;
+  expect(decideBlockers({ ...one, state: 'registered' })).toEqual(['child_not_heard']);
+  expect(decideBlockers({ ...one, state: 'heard' })).toEqual([]);
+  expect(decideBlockers({ ...one, state: 'heard', text: '' })).toEqual(['text_missing']);
+  expect(decideBlockers({ ...one, state: 'granted' })).toEqual(['already_decided']);
+  expect(decideBlockers({ ...one, state: 'refused' })).toEqual(['already_decided']);
   expect(() => {
-    requireMayDecide({ state: 'registered', text });
+    requireMayDecide({ ...one, state: 'registered' });
   }).toThrow('blocked');
+});
+
+test('access is given to those alone who decide for the child; a no, and what is wrong, is for everybody who asks', () => {
+  const one = { state: 'heard', asks: 'access', answer: 'granted', text: 'Ja.' } as const;
+  const may = (askerKind: GuardianKind, more: object = {}) => decideBlockers({ ...one, askerKind, ...more });
+  for (const kind of [
+    'parental_responsibility',
+    'appointed_representative',
+    'child_welfare_custody',
+  ] as const)
+    expect(may(kind)).toEqual([]);
+  for (const kind of ['foster_parent', 'other_parent'] as const) {
+    expect(may(kind)).toEqual(['not_for_this_guardian']);
+    expect(may(kind, { answer: 'refused' })).toEqual([]);
+    expect(may(kind, { asks: 'correction' })).toEqual([]);
+    expect(may(kind, { asks: 'erasure' })).toEqual([]);
+  }
 });
 
 test('a child is heard as often as it wants, until it is decided', () => {
@@ -81,11 +106,14 @@ test('the child is told later only with a reason, and half a year at most', () =
 });
 
 test('a case of erasure is opened on a yes, when the child knows', () => {
-  expect(openErasureBlockers({ granted: true, untold: false })).toEqual([]);
-  expect(openErasureBlockers({ granted: false, untold: false })).toEqual(['not_granted']);
-  expect(openErasureBlockers({ granted: true, untold: true })).toEqual(['child_not_told']);
+  const asks = 'erasure';
+  expect(openErasureBlockers({ asks, granted: true, untold: false })).toEqual([]);
+  expect(openErasureBlockers({ asks, granted: false, untold: false })).toEqual(['not_granted']);
+  expect(openErasureBlockers({ asks, granted: true, untold: true })).toEqual(['child_not_told']);
+  for (const other of ['access', 'correction'] as const)
+    expect(openErasureBlockers({ asks: other, granted: true, untold: false })).toEqual(['not_granted']);
   expect(() => {
-    requireMayOpenErasure({ granted: true, untold: true });
+    requireMayOpenErasure({ asks, granted: true, untold: true });
   }).toThrow('blocked');
 });
 
@@ -94,7 +122,8 @@ test('the ways and answers are closed lists, and every answer rests on a rule th
   expect(heardWays).toEqual(['talked', 'wrote', 'through_another', 'not_possible']);
   expect(paperSteps).toEqual(['heard', 'told_later', 'decided']);
   expect(allPaperAnswers).toEqual(['granted', 'refused']);
-  expect(paperAnswers.granted.opensErasure).toBe(true);
-  expect(paperAnswers.refused.opensErasure).toBe(false);
-  for (const { law } of Object.values(paperAnswers)) expect(isKeyOf(lawRules, law)).toBe(true);
+  expect(allPaperAsks).toEqual(['erasure', 'access', 'correction']);
+  const laws = Object.values(paperAsks).flatMap(({ law }) => Object.values(law));
+  expect(new Set(laws).size).toBe(6);
+  for (const law of laws) expect(isKeyOf(lawRules, law)).toBe(true);
 });

@@ -1,9 +1,11 @@
 import { blockersIn, isBlank, type BlockerRules } from '../blocker/blockers.ts';
 import { addMonths, type IsoDate } from '../calendar/date.ts';
 import { keysOf } from '../closed-table/closed-table.ts';
+import { type GuardianKind, guardianKinds } from '../consent/guardians.ts';
+import type { LawCode } from '../law/rules.ts';
 import { requireNothingIn } from '../problem/refusal.ts';
 
-/** How a guardian asked that everything about a child is erased: outside Laget, to the privacy officer. */
+/** How a guardian asked for something about a child: outside Laget, to the privacy officer. */
 export const askedWays = ['letter', 'in_person', 'phone'] as const satisfies readonly string[];
 export type AskedWay = (typeof askedWays)[number];
 
@@ -16,16 +18,38 @@ export const heardWays = [
 ] as const satisfies readonly string[];
 export type HeardWay = (typeof heardWays)[number];
 
-/** What the officer can answer, and the rule in force that the answer rests on. */
-export const paperAnswers = {
-  granted: { law: 'erasure_for_child.erase', opensErasure: true },
-  refused: { law: 'erasure_for_child.keep', opensErasure: false },
-} as const satisfies Record<
-  string,
-  { readonly law: `erasure_for_child.${string}`; readonly opensErasure: boolean }
->;
-export type PaperAnswer = keyof typeof paperAnswers;
-export const allPaperAnswers: readonly PaperAnswer[] = keysOf(paperAnswers);
+/** What the officer can answer. */
+export const allPaperAnswers = ['granted', 'refused'] as const satisfies readonly string[];
+export type PaperAnswer = (typeof allPaperAnswers)[number];
+
+interface PaperAsk {
+  /** The rule in force that each answer rests on. */
+  readonly law: Record<PaperAnswer, LawCode>;
+  /** A yes lets a case of erasure be opened. */
+  readonly opensErasure: boolean;
+  /** It is about something, which has to be written down: what shall be read, or what is wrong. */
+  readonly isAboutSomething: boolean;
+  /** A yes is for those alone who decide for the child, and not for everybody who is close to it. */
+  readonly isForThoseWhoDecide: boolean;
+}
+
+/** What a guardian can ask for about a child. */
+export const paperAsks = {
+  erasure: {
+    law: { granted: 'erasure_for_child.erase', refused: 'erasure_for_child.keep' },
+    ...{ opensErasure: true, isAboutSomething: false, isForThoseWhoDecide: false },
+  },
+  access: {
+    law: { granted: 'access_for_child.give', refused: 'access_for_child.withhold' },
+    ...{ opensErasure: false, isAboutSomething: true, isForThoseWhoDecide: true },
+  },
+  correction: {
+    law: { granted: 'correction_for_child.correct', refused: 'correction_for_child.keep' },
+    ...{ opensErasure: false, isAboutSomething: true, isForThoseWhoDecide: false },
+  },
+} as const satisfies Record<string, PaperAsk>;
+export type PaperAsks = keyof typeof paperAsks;
+export const allPaperAsks: readonly PaperAsks[] = keysOf(paperAsks);
 
 /** What happened to a request; steps are added and never changed. */
 export const paperSteps = ['heard', 'told_later', 'decided'] as const satisfies readonly string[];
@@ -40,11 +64,14 @@ interface Registering {
   readonly today: IsoDate;
   readonly askedOn: IsoDate;
   readonly askerName: string;
+  readonly asks: PaperAsks;
+  /** What it is about; empty where everything is meant. */
+  readonly wanted: string;
   /** Nobody with that number is followed up in the officer's municipalities, or nobody the officer may see. */
   readonly nobodyHere: boolean;
   /** Grown up: asks alone. */
   readonly grownUp: boolean;
-  /** A guardian has asked already, and has no answer. */
+  /** A guardian has asked for the same already, and has no answer. */
   readonly open: boolean;
 }
 
@@ -52,6 +79,7 @@ const registerRules = {
   nobody_here: ({ nobodyHere }) => nobodyHere,
   asker_missing: ({ askerName }) => isBlank(askerName),
   asked_ahead: ({ askedOn, today }) => askedOn > today,
+  wanted_missing: ({ asks, wanted }) => paperAsks[asks].isAboutSomething && isBlank(wanted),
   not_a_child: ({ grownUp }) => grownUp,
   already_registered: ({ open }) => open,
 } as const satisfies BlockerRules<Registering>;
@@ -79,14 +107,22 @@ export const requireMayHear = (facts: Standing): void => {
   requireNothingIn(hearBlockers(facts));
 };
 
+interface Deciding extends Standing {
+  readonly asks: PaperAsks;
+  readonly askerKind: GuardianKind;
+  readonly answer: PaperAnswer;
+}
+
 const decideRules = {
   child_not_heard: ({ state }) => state === 'registered',
+  not_for_this_guardian: ({ asks, askerKind, answer }) =>
+    answer === 'granted' && paperAsks[asks].isForThoseWhoDecide && !guardianKinds[askerKind].mustConsent,
   ...hearRules,
-} as const satisfies BlockerRules<Standing>;
+} as const satisfies BlockerRules<Deciding>;
 
 /** Nobody decides over a child's head: heard first, or why it could not be done. */
-export const decideBlockers = (facts: Standing) => blockersIn(decideRules, facts);
-export const requireMayDecide = (facts: Standing): void => {
+export const decideBlockers = (facts: Deciding) => blockersIn(decideRules, facts);
+export const requireMayDecide = (facts: Deciding): void => {
   requireNothingIn(decideBlockers(facts));
 };
 
@@ -111,13 +147,14 @@ export const requireMayDelay = (facts: Delaying): void => {
 };
 
 interface Opening {
+  readonly asks: PaperAsks;
   readonly granted: boolean;
   /** The child does not know yet. */
   readonly untold: boolean;
 }
 
 const openRules = {
-  not_granted: ({ granted }) => !granted,
+  not_granted: ({ granted, asks }) => !granted || !paperAsks[asks].opensErasure,
   child_not_told: ({ untold }) => untold,
 } as const satisfies BlockerRules<Opening>;
 

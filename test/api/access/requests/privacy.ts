@@ -32,6 +32,7 @@ export const privacy: Bodies = {
     number: ids['identityNumber'],
     askerName: 'Kari Elvemyr',
     askerKind: 'parental_responsibility',
+    asks: 'erasure',
     way: 'letter',
     askedOn: '2026-01-02',
   }),

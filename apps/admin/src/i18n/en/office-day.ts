@@ -43,7 +43,7 @@ export const officeDay = {
     release_to_approve: 'Look at the figures for {text}, and approve them',
     release_to_open: 'Shall everybody read the figures for {text}?',
     data_request: 'A young person asks for something: “{code}”',
-    paper_request: 'A guardian asks for erasure on paper',
+    paper_request: 'A guardian asks for something on paper',
     incident_clock: 'Report the incident, or write why you do not',
     emergency_to_review: 'Was it right of {name} to open?',
     log_findings: 'Findings in the log that nobody has looked at: {text}',

@@ -61,8 +61,13 @@ export const ownData = {
     lifted: 'The team wrote nothing from {from} to {to}: {reason}',
   },
   papers: {
-    heading: 'Somebody has asked that everything about you is erased',
-    asked: '{name} ({kind}) asked the privacy officer for it {day}.',
+    heading: 'Somebody has asked for something about you',
+    asked: '{name} ({kind}) asked the privacy officer {what}, {day}.',
+    what: {
+      erasure: 'that everything about you is erased',
+      access: 'to read what is written about you',
+      correction: 'that something written about you is corrected',
+    },
     kinds: {
       parental_responsibility: 'parental responsibility',
       appointed_representative: 'appointed representative',
@@ -73,8 +78,20 @@ export const ownData = {
     states: {
       registered: 'Nobody has decided anything. First you will be asked what you think.',
       heard: 'It is being decided now. You will know the answer by {by}.',
-      granted: 'The answer is yes. Nothing is erased yet: the day stands here when it is set.',
-      refused: 'The answer is no. Everything stays as it is.',
+    },
+    answers: {
+      erasure: {
+        granted: 'The answer is yes. Nothing is erased yet: the day stands here when it is set.',
+        refused: 'The answer is no. Everything stays as it is.',
+      },
+      access: {
+        granted: 'The answer is yes. The one who asked may read it.',
+        refused: 'The answer is no. The one who asked may not read it.',
+      },
+      correction: {
+        granted: 'The answer is yes. Those who wrote it correct it.',
+        refused: 'The answer is no. What is written stays.',
+      },
     },
     steps: {
       heard: 'This was written when you were heard',

@@ -2,19 +2,24 @@ import type { paperRequests as nb } from '../nb/paper-requests.ts';
 import type { SameShape } from '../text-key.ts';
 
 export const paperRequests = {
-  title: 'Guardians who ask for erasure',
-  link: 'A guardian has asked for erasure on paper',
+  title: 'What guardians ask for on paper',
+  link: 'A guardian has asked for something on paper',
   intro:
-    'Guardians cannot ask for erasure in Laget, because the answer could say something about the case. They ask you. Here you write it in, hear the child, answer, and print the letter. You see the names only when you open one.',
+    'Guardians cannot ask for erasure, access or correction in Laget, because the answer could say something about the case. They ask you. Here you write it in, hear the child, answer, and print the letter. You see the names only when you open one.',
   none: 'Nobody has asked for anything.',
   open: 'Not answered',
   done: 'Answered',
-  line: '{way}, {day}',
+  line: '{asks}. {way}, {day}',
   by: 'Answer by {by}.',
   late: 'The deadline was {by}.',
   show: 'Open',
   showOne: 'Open what came {day}',
   showHint: 'The child sees in the log that the privacy officer worked on something about privacy, not what.',
+  asks: {
+    erasure: 'Erasure',
+    access: 'Access',
+    correction: 'Correction',
+  },
   ways: { letter: 'Letter or e-mail', in_person: 'Came in person', phone: 'Called' },
   states: {
     registered: 'The child has not been heard',
@@ -27,6 +32,16 @@ export const paperRequests = {
     number: 'The child’s national identity number (fødselsnummer)',
     name: 'Who asks?',
     kind: 'Who are they to the child?',
+    asks: 'What do they ask for?',
+    asked: {
+      erasure: 'That everything about the child is erased',
+      access: 'To read what is written about the child',
+      correction: 'That something wrong is corrected',
+    },
+    wanted: {
+      access: 'What do they want to read? The child reads what you write.',
+      correction: 'What is wrong, and what do they say is right? The child reads what you write.',
+    },
     way: 'How did they ask?',
     askedOn: 'When did they ask?',
     telling: 'Can the child know at once that somebody has asked?',
@@ -38,7 +53,12 @@ export const paperRequests = {
     saved: 'Written in. Now the child has to be heard.',
   },
   opened: {
-    heading: '{asker} asks that everything about {name} is erased',
+    headings: {
+      erasure: '{asker} asks that everything about {name} is erased',
+      access: '{asker} asks to read what is written about {name}',
+      correction: '{asker} asks that something about {name} is corrected',
+    },
+    wanted: 'It is about',
     asker: '{kind}. {way}, {day}.',
     history: 'What has been done',
     hear: 'Write what the child says',
@@ -46,7 +66,12 @@ export const paperRequests = {
     decide: 'Answer',
     letter: 'answer.pdf',
     letterHint: 'The letter to the guardian says yes or no, and nothing about the case.',
-    openCase: 'The answer is yes. The erasure is opened under “Erasures”, when the child knows of it.',
+    next: {
+      erasure: 'The answer is yes. The erasure is opened under “Erasures”, when the child knows of it.',
+      access:
+        'The answer is yes. Tell the services that have written something: each of them shows its own, when it has seen who the guardian is. Laget shows nothing by itself.',
+      correction: 'The answer is yes. Tell the service that wrote it: it corrects it where it stands.',
+    },
     steps: {
       heard: 'Whether the child was heard: {how}. {name} {day}',
       told_later: 'The child is told after {until}, {name} {day}',
@@ -75,11 +100,18 @@ export const paperRequests = {
   decide: {
     heading: 'Answer the request about {name}',
     legend: 'What do you answer?',
-    answers: { granted: 'Yes, it is erased', refused: 'No, it stays' },
+    answers: {
+      erasure: { granted: 'Yes, it is erased', refused: 'No, it stays' },
+      access: { granted: 'Yes, they may read', refused: 'No, they may not read' },
+      correction: { granted: 'Yes, it is corrected', refused: 'No, it stays' },
+    },
     label: 'Why? The child reads it.',
     save: 'Save the answer',
   },
   missing: {
+    asks: 'Choose what they ask for.',
+    wanted_missing: 'Write what it is about.',
+    not_for_this_guardian: 'Access can be given only to somebody who decides for the child.',
     choice: 'Choose an answer.',
     kind: 'Choose who they are to the child.',
     way: 'Choose how they asked.',
@@ -91,7 +123,7 @@ export const paperRequests = {
     asker_missing: 'Write who asks.',
     asked_ahead: 'That day has not come yet.',
     nobody_here:
-      'Laget has nobody with that number whom you can answer for. Tell the guardian that you have nothing to erase.',
+      'Laget has nobody with that number whom you can answer for. Tell the guardian that you cannot do anything about it.',
     not_a_child: 'The person is an adult and has to ask alone.',
     already_registered: 'A request without an answer is written in already.',
     already_decided: 'It has been answered. Load the page again.',

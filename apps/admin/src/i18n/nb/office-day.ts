@@ -43,7 +43,7 @@ export const officeDay = {
     release_to_approve: 'Se på tallene for {text}, og godkjenn dem',
     release_to_open: 'Skal alle få lese tallene for {text}?',
     data_request: 'En ungdom ber om noe: «{code}»',
-    paper_request: 'En foresatt ber om sletting på papir',
+    paper_request: 'En foresatt ber om noe på papir',
     incident_clock: 'Meld hendelsen, eller skriv hvorfor dere ikke melder',
     emergency_to_review: 'Var det riktig av {name} å åpne?',
     log_findings: 'Funn i loggen som ingen har sett på: {text}',

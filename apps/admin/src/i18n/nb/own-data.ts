@@ -1,5 +1,10 @@
 import type { GuardianKind } from '#domain/consent/guardians';
-import type { PaperRequestState, PaperStep } from '#domain/paper-request/paper-request';
+import type {
+  PaperAnswer,
+  PaperAsks,
+  PaperRequestState,
+  PaperStep,
+} from '#domain/paper-request/paper-request';
 import type { Correctable, DataRequestKind } from '#domain/data-request/kinds';
 import type { DataAnswer } from '#domain/data-request/request';
 
@@ -63,8 +68,13 @@ export const ownData = {
     lifted: 'Laget skrev ikke noe fra {from} til {to}: {reason}',
   },
   papers: {
-    heading: 'Noen har bedt om at alt om deg slettes',
-    asked: '{name} ({kind}) ba personvernombudet om det {day}.',
+    heading: 'Noen har bedt om noe som gjelder deg',
+    asked: '{name} ({kind}) ba personvernombudet om {what}, {day}.',
+    what: {
+      erasure: 'at alt om deg slettes',
+      access: 'å få lese det som står om deg',
+      correction: 'at noe som står om deg, rettes',
+    } satisfies Record<PaperAsks, string>,
     kinds: {
       parental_responsibility: 'har foreldreansvar',
       appointed_representative: 'er verge',
@@ -75,9 +85,21 @@ export const ownData = {
     states: {
       registered: 'Ingen har bestemt noe. Du skal få si hva du mener først.',
       heard: 'Nå blir det bestemt. Du får vite svaret innen {by}.',
-      granted: 'Svaret er ja. Ingenting er slettet ennå: dagen står her når den er bestemt.',
-      refused: 'Svaret er nei. Alt står som før.',
-    } as const satisfies Record<PaperRequestState, string>,
+    } as const satisfies Record<Exclude<PaperRequestState, PaperAnswer>, string>,
+    answers: {
+      erasure: {
+        granted: 'Svaret er ja. Ingenting er slettet ennå: dagen står her når den er bestemt.',
+        refused: 'Svaret er nei. Alt står som før.',
+      },
+      access: {
+        granted: 'Svaret er ja. Den som ba om det, kan få lese.',
+        refused: 'Svaret er nei. Den som ba om det, får ikke lese.',
+      },
+      correction: {
+        granted: 'Svaret er ja. De som skrev det, retter det.',
+        refused: 'Svaret er nei. Det som står, blir stående.',
+      },
+    } satisfies Record<PaperAsks, Record<PaperAnswer, string>>,
     steps: {
       heard: 'Dette ble skrevet da du ble hørt',
       told_later: 'Du skulle få vite det senere',

@@ -1,20 +1,31 @@
-import type { AskedWay, HeardWay, PaperAnswer, PaperRequestState } from '#domain/paper-request/paper-request';
+import type {
+  AskedWay,
+  HeardWay,
+  PaperAnswer,
+  PaperAsks,
+  PaperRequestState,
+} from '#domain/paper-request/paper-request';
 
 /** What a guardian has asked for on paper, for the privacy officer. */
 export const paperRequests = {
-  title: 'Foresatte som ber om sletting',
-  link: 'En foresatt har bedt om sletting på papir',
+  title: 'Foresatte som ber om noe på papir',
+  link: 'En foresatt har bedt om noe på papir',
   intro:
-    'Foresatte kan ikke be om sletting i Laget, for svaret kunne sagt noe om saken. De ber deg. Her skriver du det inn, hører barnet, svarer og skriver ut brevet. Navnene ser du først når du åpner.',
+    'Foresatte kan ikke be om sletting, innsyn eller retting i Laget, for svaret kunne sagt noe om saken. De ber deg. Her skriver du det inn, hører barnet, svarer og skriver ut brevet. Navnene ser du først når du åpner.',
   none: 'Ingen har bedt om noe.',
   open: 'Uten svar',
   done: 'Besvart',
-  line: '{way}, {day}',
+  line: '{asks}. {way}, {day}',
   by: 'Svar innen {by}.',
   late: 'Fristen var {by}.',
   show: 'Åpne',
   showOne: 'Åpne det som kom {day}',
   showHint: 'Barnet ser i loggen sin at personvernombudet arbeidet med noe om personvern, ikke hva.',
+  asks: {
+    erasure: 'Sletting',
+    access: 'Innsyn',
+    correction: 'Retting',
+  } satisfies Record<PaperAsks, string>,
   ways: {
     letter: 'Brev eller e-post',
     in_person: 'Møtte opp',
@@ -31,6 +42,16 @@ export const paperRequests = {
     number: 'Barnets fødselsnummer',
     name: 'Hvem ber om det?',
     kind: 'Hva er vedkommende for barnet?',
+    asks: 'Hva ber de om?',
+    asked: {
+      erasure: 'At alt om barnet slettes',
+      access: 'Å få lese det som står om barnet',
+      correction: 'At noe som er feil, rettes',
+    } satisfies Record<PaperAsks, string>,
+    wanted: {
+      access: 'Hva vil de lese? Barnet leser det du skriver.',
+      correction: 'Hva er feil, og hva mener de er rett? Barnet leser det du skriver.',
+    },
     way: 'Hvordan ba de om det?',
     askedOn: 'Når ba de om det?',
     telling: 'Kan barnet få vite med en gang at noen har bedt om det?',
@@ -42,7 +63,12 @@ export const paperRequests = {
     saved: 'Skrevet inn. Nå må barnet bli hørt.',
   },
   opened: {
-    heading: '{asker} ber om at alt om {name} slettes',
+    headings: {
+      erasure: '{asker} ber om at alt om {name} slettes',
+      access: '{asker} ber om å få lese det som står om {name}',
+      correction: '{asker} ber om at noe om {name} rettes',
+    } as const satisfies Record<PaperAsks, string>,
+    wanted: 'Det gjelder',
     asker: '{kind}. {way}, {day}.',
     history: 'Det som er gjort',
     hear: 'Skriv hva barnet sier',
@@ -50,7 +76,12 @@ export const paperRequests = {
     decide: 'Svar',
     letter: 'svar.pdf',
     letterHint: 'Brevet til den foresatte sier ja eller nei, og ingenting om saken.',
-    openCase: 'Svaret er ja. Slettesaken åpnes under «Slettesaker», når barnet vet om det.',
+    next: {
+      erasure: 'Svaret er ja. Slettesaken åpnes under «Slettesaker», når barnet vet om det.',
+      access:
+        'Svaret er ja. Si fra til tjenestene som har skrevet noe: Hver av dem viser sitt, når de har sett hvem den foresatte er. Laget viser ikke noe av seg selv.',
+      correction: 'Svaret er ja. Si fra til tjenesten som har skrevet det: Den retter det der det står.',
+    } satisfies Record<PaperAsks, string>,
     steps: {
       heard: 'Om barnet er hørt: {how}. {name} {day}',
       told_later: 'Barnet får vite det etter {until}, {name} {day}',
@@ -79,14 +110,18 @@ export const paperRequests = {
   decide: {
     heading: 'Svar på forespørselen om {name}',
     legend: 'Hva svarer du?',
-    answers: { granted: 'Ja, det skal slettes', refused: 'Nei, det skal stå' } satisfies Record<
-      PaperAnswer,
-      string
-    >,
+    answers: {
+      erasure: { granted: 'Ja, det skal slettes', refused: 'Nei, det skal stå' },
+      access: { granted: 'Ja, de får lese', refused: 'Nei, de får ikke lese' },
+      correction: { granted: 'Ja, det skal rettes', refused: 'Nei, det skal stå' },
+    } satisfies Record<PaperAsks, Record<PaperAnswer, string>>,
     label: 'Hvorfor? Barnet leser det.',
     save: 'Lagre svaret',
   },
   missing: {
+    asks: 'Velg hva de ber om.',
+    wanted_missing: 'Skriv hva det gjelder.',
+    not_for_this_guardian: 'Innsyn kan bare gis til den som bestemmer for barnet.',
     choice: 'Velg et svar.',
     kind: 'Velg hva vedkommende er for barnet.',
     way: 'Velg hvordan de ba om det.',
@@ -98,7 +133,7 @@ export const paperRequests = {
     asker_missing: 'Skriv hvem som ber om det.',
     asked_ahead: 'Dagen er ikke kommet ennå.',
     nobody_here:
-      'Laget har ingen du kan svare for, med det nummeret. Svar den foresatte at du ikke har noe å slette.',
+      'Laget har ingen du kan svare for, med det nummeret. Svar den foresatte at du ikke kan gjøre noe med det.',
     not_a_child: 'Den det gjelder, er voksen og må be om det selv.',
     already_registered: 'Det er alt skrevet inn en forespørsel uten svar.',
     already_decided: 'Det er alt svart. Last siden på nytt.',

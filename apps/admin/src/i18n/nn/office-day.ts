@@ -43,7 +43,7 @@ export const officeDay = {
     release_to_approve: 'Sjå på tala for {text}, og godkjenn dei',
     release_to_open: 'Får alle lesa tala for {text}?',
     data_request: 'Ein ungdom ber om noko: «{code}»',
-    paper_request: 'Ein føresett ber om sletting på papir',
+    paper_request: 'Ein føresett ber om noko på papir',
     incident_clock: 'Meld hendinga, eller skriv kvifor de ikkje melder',
     emergency_to_review: 'Var det rett av {name} å opna?',
     log_findings: 'Funn i loggen som ingen har sett på: {text}',

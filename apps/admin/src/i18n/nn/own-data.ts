@@ -61,8 +61,13 @@ export const ownData = {
     lifted: 'Laget skreiv ikkje noko frå {from} til {to}: {reason}',
   },
   papers: {
-    heading: 'Nokon har bede om at alt om deg blir sletta',
-    asked: '{name} ({kind}) bad personvernombodet om det {day}.',
+    heading: 'Nokon har bede om noko som gjeld deg',
+    asked: '{name} ({kind}) bad personvernombodet om {what}, {day}.',
+    what: {
+      erasure: 'at alt om deg blir sletta',
+      access: 'å få lesa det som står om deg',
+      correction: 'at noko som står om deg, blir retta',
+    },
     kinds: {
       parental_responsibility: 'har foreldreansvar',
       appointed_representative: 'er verje',
@@ -73,8 +78,20 @@ export const ownData = {
     states: {
       registered: 'Ingen har avgjort noko. Du skal få seia kva du meiner først.',
       heard: 'No blir det avgjort. Du får vita svaret innan {by}.',
-      granted: 'Svaret er ja. Ingenting er sletta enno: dagen står her når han er fastsett.',
-      refused: 'Svaret er nei. Alt står som før.',
+    },
+    answers: {
+      erasure: {
+        granted: 'Svaret er ja. Ingenting er sletta enno: dagen står her når han er fastsett.',
+        refused: 'Svaret er nei. Alt står som før.',
+      },
+      access: {
+        granted: 'Svaret er ja. Den som bad om det, kan få lesa.',
+        refused: 'Svaret er nei. Den som bad om det, får ikkje lesa.',
+      },
+      correction: {
+        granted: 'Svaret er ja. Dei som skreiv det, rettar det.',
+        refused: 'Svaret er nei. Det som står, blir ståande.',
+      },
     },
     steps: {
       heard: 'Dette vart skrive då du vart høyrt',

@@ -2,19 +2,24 @@ import type { paperRequests as nb } from '../nb/paper-requests.ts';
 import type { SameShape } from '../text-key.ts';
 
 export const paperRequests = {
-  title: 'Føresette som ber om sletting',
-  link: 'Ein føresett har bede om sletting på papir',
+  title: 'Føresette som ber om noko på papir',
+  link: 'Ein føresett har bede om noko på papir',
   intro:
-    'Føresette kan ikkje be om sletting i Laget, for svaret kunne sagt noko om saka. Dei ber deg. Her skriv du det inn, høyrer barnet, svarer og skriv ut brevet. Namna ser du først når du opnar.',
+    'Føresette kan ikkje be om sletting, innsyn eller retting i Laget, for svaret kunne sagt noko om saka. Dei ber deg. Her skriv du det inn, høyrer barnet, svarer og skriv ut brevet. Namna ser du først når du opnar.',
   none: 'Ingen har bede om noko.',
   open: 'Utan svar',
   done: 'Svart på',
-  line: '{way}, {day}',
+  line: '{asks}. {way}, {day}',
   by: 'Svar innan {by}.',
   late: 'Fristen var {by}.',
   show: 'Opne',
   showOne: 'Opne det som kom {day}',
   showHint: 'Barnet ser i loggen sin at personvernombodet arbeidde med noko om personvern, ikkje kva.',
+  asks: {
+    erasure: 'Sletting',
+    access: 'Innsyn',
+    correction: 'Retting',
+  },
   ways: { letter: 'Brev eller e-post', in_person: 'Møtte opp', phone: 'Ringde' },
   states: {
     registered: 'Barnet er ikkje høyrt',
@@ -27,6 +32,16 @@ export const paperRequests = {
     number: 'Fødselsnummeret til barnet',
     name: 'Kven ber om det?',
     kind: 'Kva er vedkomande for barnet?',
+    asks: 'Kva ber dei om?',
+    asked: {
+      erasure: 'At alt om barnet blir sletta',
+      access: 'Å få lesa det som står om barnet',
+      correction: 'At noko som er feil, blir retta',
+    },
+    wanted: {
+      access: 'Kva vil dei lesa? Barnet les det du skriv.',
+      correction: 'Kva er feil, og kva meiner dei er rett? Barnet les det du skriv.',
+    },
     way: 'Korleis bad dei om det?',
     askedOn: 'Når bad dei om det?',
     telling: 'Kan barnet få vita med ein gong at nokon har bede om det?',
@@ -38,7 +53,12 @@ export const paperRequests = {
     saved: 'Skrive inn. No må barnet bli høyrt.',
   },
   opened: {
-    heading: '{asker} ber om at alt om {name} blir sletta',
+    headings: {
+      erasure: '{asker} ber om at alt om {name} blir sletta',
+      access: '{asker} ber om å få lesa det som står om {name}',
+      correction: '{asker} ber om at noko om {name} blir retta',
+    },
+    wanted: 'Det gjeld',
     asker: '{kind}. {way}, {day}.',
     history: 'Det som er gjort',
     hear: 'Skriv kva barnet seier',
@@ -46,7 +66,12 @@ export const paperRequests = {
     decide: 'Svar',
     letter: 'svar.pdf',
     letterHint: 'Brevet til den føresette seier ja eller nei, og ingenting om saka.',
-    openCase: 'Svaret er ja. Slettesaka blir opna under «Slettesaker», når barnet veit om det.',
+    next: {
+      erasure: 'Svaret er ja. Slettesaka blir opna under «Slettesaker», når barnet veit om det.',
+      access:
+        'Svaret er ja. Sei frå til tenestene som har skrive noko: Kvar av dei viser sitt, når dei har sett kven den føresette er. Laget viser ikkje noko av seg sjølv.',
+      correction: 'Svaret er ja. Sei frå til tenesta som har skrive det: Ho rettar det der det står.',
+    },
     steps: {
       heard: 'Om barnet er høyrt: {how}. {name} {day}',
       told_later: 'Barnet får vita det etter {until}, {name} {day}',
@@ -75,11 +100,18 @@ export const paperRequests = {
   decide: {
     heading: 'Svar på førespurnaden om {name}',
     legend: 'Kva svarer du?',
-    answers: { granted: 'Ja, det skal slettast', refused: 'Nei, det skal stå' },
+    answers: {
+      erasure: { granted: 'Ja, det skal slettast', refused: 'Nei, det skal stå' },
+      access: { granted: 'Ja, dei får lesa', refused: 'Nei, dei får ikkje lesa' },
+      correction: { granted: 'Ja, det skal rettast', refused: 'Nei, det skal stå' },
+    },
     label: 'Kvifor? Barnet les det.',
     save: 'Lagre svaret',
   },
   missing: {
+    asks: 'Vel kva dei ber om.',
+    wanted_missing: 'Skriv kva det gjeld.',
+    not_for_this_guardian: 'Berre dei som avgjer for barnet, kan få innsyn.',
     choice: 'Vel eit svar.',
     kind: 'Vel kva vedkomande er for barnet.',
     way: 'Vel korleis dei bad om det.',
@@ -91,7 +123,7 @@ export const paperRequests = {
     asker_missing: 'Skriv kven som ber om det.',
     asked_ahead: 'Dagen er ikkje komen enno.',
     nobody_here:
-      'Laget har ingen du kan svara for, med det nummeret. Svar den føresette at du ikkje har noko å sletta.',
+      'Laget har ingen du kan svara for, med det nummeret. Svar den føresette at du ikkje kan gjera noko med det.',
     not_a_child: 'Den det gjeld, er vaksen og må be om det sjølv.',
     already_registered: 'Det er alt skrive inn ein førespurnad utan svar.',
     already_decided: 'Det er alt svart. Last sida på nytt.',

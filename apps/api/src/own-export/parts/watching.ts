@@ -48,7 +48,7 @@ export const watching = [
   {
     name: 'paperRequests',
     table: 'paper_request',
-    columns: 'id asker_name asker_kind way asked_on answer_by registered_at by_user_id',
+    columns: 'id asker_name asker_kind asks wanted way asked_on answer_by registered_at by_user_id',
     without: { municipality_id: 'technical', follows_id: 'technical' },
     order: 'x.asked_on, x.id',
   },

@@ -240,7 +240,11 @@ export const codesIn = (
   emergencyReviews: { outcome: page.emergency.outcomes },
   meetings: { kind: page.meetings.kinds, status: only.meetings },
   meetingWishes: { kind: only.wishes },
-  paperRequests: { askerKind: page.team.guardianForm.kinds, way: page.paperRequests.ways },
+  paperRequests: {
+    askerKind: page.team.guardianForm.kinds,
+    asks: page.paperRequests.asks,
+    way: page.paperRequests.ways,
+  },
   paperRequestSteps: {
     kind: page.ownData.papers.steps,
     how: page.paperRequests.hear.ways,

@@ -5,6 +5,8 @@ export const labelsEn: Readonly<Record<keyof typeof labels, string>> = {
   gender: 'Gender in the number (for figures only)',
   aboutKind: 'About',
   askerKind: 'Who they are to you',
+  asks: 'Asked for',
+  wanted: 'It is about',
   way: 'How',
   askedOn: 'Asked',
   registeredAt: 'Written in',

@@ -5,6 +5,8 @@ export const labelsNn: Readonly<Record<keyof typeof labels, string>> = {
   gender: 'Kjønn i nummeret (berre til tal)',
   aboutKind: 'Om',
   askerKind: 'Kva vedkomande er for deg',
+  asks: 'Bede om',
+  wanted: 'Det gjeld',
   way: 'Korleis',
   askedOn: 'Spurt',
   registeredAt: 'Skrive inn',

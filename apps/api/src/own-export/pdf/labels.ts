@@ -2,6 +2,8 @@ const times = {
   gender: 'Kjønn i nummeret (bare til tall)',
   aboutKind: 'Om',
   askerKind: 'Hva vedkommende er for deg',
+  asks: 'Bedt om',
+  wanted: 'Det gjelder',
   way: 'Hvordan',
   askedOn: 'Spurt',
   registeredAt: 'Skrevet inn',

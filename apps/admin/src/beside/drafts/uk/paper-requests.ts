@@ -1,9 +1,12 @@
 import type { Draft } from '../../find-beside.ts';
 
-/** Somebody has asked on paper that everything is erased, as the young person reads it. */
+/** What somebody has asked for on paper, as the young person reads it. */
 export const paperRequests = {
-  'ownData.papers.heading': 'Хтось просив видалити все про тебе',
-  'ownData.papers.asked': '{name} ({kind}) просив(ла) про це уповноваженого з приватності {day}.',
+  'ownData.papers.heading': 'Хтось просив про щось, що стосується тебе',
+  'ownData.papers.asked': '{name} ({kind}) просив(ла) уповноваженого з приватності {what}, {day}.',
+  'ownData.papers.what.erasure': 'видалити все про тебе',
+  'ownData.papers.what.access': 'дати прочитати те, що написано про тебе',
+  'ownData.papers.what.correction': 'виправити щось, що написано про тебе',
   'ownData.papers.kinds.parental_responsibility': 'має батьківські права',
   'ownData.papers.kinds.appointed_representative': 'опікун',
   'ownData.papers.kinds.child_welfare_custody': 'служба захисту дітей',
@@ -12,9 +15,13 @@ export const paperRequests = {
   'ownData.papers.states.registered':
     'Ніхто ще нічого не вирішив. Спочатку ти маєш право сказати, що думаєш.',
   'ownData.papers.states.heard': 'Зараз це вирішують. Відповідь ти дізнаєшся до {by}.',
-  'ownData.papers.states.granted':
+  'ownData.papers.answers.erasure.granted':
     'Відповідь — так. Ще нічого не видалено: день буде тут, коли його визначать.',
-  'ownData.papers.states.refused': 'Відповідь — ні. Усе залишається, як було.',
+  'ownData.papers.answers.access.granted': 'Відповідь — так. Той, хто просив, може це прочитати.',
+  'ownData.papers.answers.access.refused': 'Відповідь — ні. Той, хто просив, не може це прочитати.',
+  'ownData.papers.answers.correction.granted': 'Відповідь — так. Ті, хто це написав, виправлять.',
+  'ownData.papers.answers.correction.refused': 'Відповідь — ні. Написане залишається.',
+  'ownData.papers.answers.erasure.refused': 'Відповідь — ні. Усе залишається, як було.',
   'ownData.papers.steps.heard': 'Це записали, коли тебе вислухали',
   'ownData.papers.steps.told_later': 'Ти мав(ла) дізнатися пізніше',
   'ownData.papers.steps.decided': 'Ось чому',
