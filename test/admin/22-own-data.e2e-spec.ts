@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import pg from 'pg';
 import { faults } from '../support/accessible.ts';
 import { demoDatabase } from '../support/database.ts';
+import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 import { password } from '../support/laget.ts';
 import { textInPdf } from '../support/pdf-text.ts';
@@ -11,6 +12,8 @@ import { textInPdf } from '../support/pdf-text.ts';
 let journey: Journey;
 let owner: pg.Pool;
 let ungdom: Page;
+let skole: Page;
+let personvern: Page;
 let caseAddress: string;
 
 beforeAll(async () => {
@@ -83,7 +86,7 @@ test('Jonas marks something as wrong on the phone, in own words, and is told whe
 }, 60_000);
 
 test('the school has it on «Min dag», says no with a reason, and the words stay in the case', async () => {
-  const skole = await journey.signIn('skole');
+  skole = await journey.signIn('skole');
   await skole.getByText('Jonas sier at noe er feil').waitFor();
   await looked(skole, '22-min-dag');
   await skole
@@ -111,7 +114,7 @@ test('Jonas reads the answer, and the privacy officer has the list without names
   const asked = ungdom.getByRole('region', { name: 'Det du har bedt om' });
   await asked.getByText('Fraværet er 14 %.').waitFor();
   await asked.getByText(/Ordene dine står ved siden av/).waitFor();
-  const personvern = await journey.signIn('personvern');
+  personvern = await journey.signIn('personvern');
   await personvern
     .getByRole('navigation', { name: 'Hovedmeny', exact: true })
     .getByRole('link', { name: 'Spørsmål' })
@@ -131,7 +134,7 @@ test('Jonas asks for the use to be stopped; the officer stops it, the school rea
   await card.getByLabel('Hvorfor?').fill('Jeg vil ha det rettet først.');
   await card.getByRole('button', { name: 'Be om det' }).click();
   await card.getByText(/^Sendt\. Du får svar innen/).waitFor();
-  const personvern = await journey.signIn('personvern', `${journey.address}/data-requests`);
+  await goTo(personvern, `${journey.address}/data-requests`);
   const row = personvern.locator('li', { hasText: 'Jeg vil ha det rettet først.' });
   await row.getByRole('button', { name: 'Stans bruken så lenge' }).click();
   const dialog = personvern.getByRole('dialog', { name: 'Stans bruken' });
@@ -140,7 +143,7 @@ test('Jonas asks for the use to be stopped; the officer stops it, the school rea
   await dialog.getByRole('button', { name: 'Stans bruken så lenge' }).click();
   await personvern.getByRole('region', { name: 'Stanset bruk' }).waitFor();
   await looked(personvern, '22-stanset');
-  const skole = await journey.signIn('skole', caseAddress);
+  await goTo(skole, caseAddress);
   await skole.getByRole('region', { name: 'Bruken er stanset' }).waitFor();
   await looked(skole, '22-sak-stanset');
   await ungdom.reload();

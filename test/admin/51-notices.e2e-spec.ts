@@ -5,6 +5,8 @@ import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney, widths } from '../support/journey.ts';
 
 let journey: Journey;
+let nav: Page;
+let ungdom: Page;
 
 beforeAll(async () => {
   journey = await startJourney();
@@ -17,7 +19,7 @@ const looked = async (page: Page, name: string): Promise<void> => {
 };
 
 test('who works chooses how often, when and of what', async () => {
-  const nav = await journey.signIn('nav');
+  nav = await journey.signIn('nav');
   await nav.getByRole('button', { name: /Åpne min meny$/ }).click();
   await nav.getByRole('link', { name: 'Varsler' }).click();
   await nav.getByRole('heading', { name: 'Hvordan vil du få beskjed?' }).waitFor();
@@ -35,7 +37,7 @@ test('who works chooses how often, when and of what', async () => {
 }, 60_000);
 
 test('a young person gives an own address, and nothing goes there before the code', async () => {
-  const ungdom = await journey.signIn('ungdom');
+  ungdom = await journey.signIn('ungdom');
   await ungdom.getByRole('link', { name: 'Varsler' }).click();
   await ungdom.getByRole('heading', { name: 'Hvor skal meldingene?' }).waitFor();
   await ungdom.getByText('Vi har ingen adresse til deg.').waitFor();
@@ -77,7 +79,6 @@ test('an administrator sees what did not arrive, and chooses which dates are sai
 }, 60_000);
 
 test('a conversation about the plan: written on the phone, mentioned, read on «Min dag» and answered there', async () => {
-  const ungdom = await journey.signIn('ungdom');
   await ungdom.setViewportSize({ width: widths.phone, height: 800 });
   await goTo(ungdom, `${journey.address}/min-side/planen`);
   await ungdom.getByRole('button', { name: /^Samtale ?: planen/ }).click();
@@ -90,7 +91,7 @@ test('a conversation about the plan: written on the phone, mentioned, read on «
   await ungdom.getByRole('button', { name: 'Send', exact: true }).click();
   await ungdom.getByText('«Kan vi begynne klokka ti?»').waitFor();
   await looked(ungdom, '51-samtale-ungdom');
-  const nav = await journey.signIn('nav');
+  await goTo(nav, journey.address);
   await nav.getByText(/nevner deg i samtalen om Jonas/).waitFor();
   await nav.getByRole('button', { name: 'Les samtalen' }).click();
   await nav.locator('dialog').getByText('«Kan vi begynne klokka ti?»').waitFor();

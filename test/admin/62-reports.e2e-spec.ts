@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { goTo } from '../support/go-to.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { demoWithFigures } from '../support/database.ts';
 
 let journey: Journey;
+let leader: Page;
 
 beforeAll(async () => {
   journey = await startJourney(await demoWithFigures());
@@ -14,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => journey.close());
 
 test('above the figures a leader is told of new ones and of each report, until it is saved', async () => {
-  const leader = await journey.signIn('leder');
+  leader = await journey.signIn('leder');
   const toldOf = leader.getByRole('heading', { level: 3, name: /^Rapporten for .+ er klar$/ });
   await leader.getByRole('heading', { level: 3, name: /^Nye tall: \d\.\skvartal\s\d{4}$/ }).waitFor();
   const before = await toldOf.count();
@@ -32,7 +34,7 @@ test('above the figures a leader is told of new ones and of each report, until i
 }, 90_000);
 
 test('a leader saves the report of a municipality, on a phone too', async () => {
-  const leader = await journey.signIn('leder', `${journey.address}/figures/reports`);
+  await goTo(leader, `${journey.address}/figures/reports`);
   await leader.getByRole('heading', { name: 'Rapporter', exact: true }).waitFor();
   await leader.getByLabel('Sted').selectOption({ label: 'Fjordvik' });
   await leader.getByRole('heading', { name: /^Fjordvik: \d\.\skvartal\s\d{4}$/ }).waitFor();
@@ -98,7 +100,6 @@ test('anybody finds how the figures are protected from the sign-in page, and rea
   }
   await anybody.setViewportSize({ width: 360, height: 760 });
   expect(await faults(anybody, '62-protection-phone')).toEqual([]);
-  const leader = await journey.signIn('leder', 'about:blank');
   for (const page of ['figures', 'figures/reports', 'releases', 'indicators', 'indicators/definitions']) {
     await goTo(leader, `${journey.address}/${page}`);
     await leader.locator('main a[href="/figures/protection"]').first().waitFor();

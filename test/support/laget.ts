@@ -1,3 +1,4 @@
+import { globalAgent } from 'node:http';
 import { hashSync } from '@node-rs/argon2';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
@@ -76,8 +77,9 @@ const start = async (
 
 const browserOf = (app: NestExpressApplication, cookie: string, token: string, userId: string): Browser => {
   const client = supertest(app.getHttpServer());
+  // over connections that stay: to open one takes as long as the request
   const signed = (test: supertest.Test): supertest.Test =>
-    test.set('cookie', cookie).set('x-csrf-token', token);
+    test.agent(globalAgent).set('cookie', cookie).set('x-csrf-token', token);
   return {
     userId,
     get: (path) => signed(client.get(path)),

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { globalAgent } from 'node:http';
 import supertest from 'supertest';
 import { csrfTokenOf } from '../../../apps/api/src/sign-in/csrf.ts';
 import type { Laget } from '../../support/laget.ts';
@@ -43,7 +44,8 @@ export const sender =
     const client = supertest(laget.app.getHttpServer());
     const verb = method.toLowerCase();
     if (!isVerb(verb)) throw new Error(`Unknown method ${method}`);
-    const request = client[verb](path);
+    // over connections that stay: to open one takes as long as the request
+    const request = client[verb](path).agent(globalAgent);
     if (secret !== null)
       request.set('cookie', `laget_session=${secret}`).set('x-csrf-token', csrfTokenOf(secret));
     if (version !== undefined) request.set('if-match', `"v${String(version)}"`);

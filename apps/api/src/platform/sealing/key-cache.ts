@@ -1,4 +1,6 @@
-type Keys = ReadonlyMap<number, Buffer>;
+import type { KeyObject } from 'node:crypto';
+
+type Keys = ReadonlyMap<number, KeyObject>;
 
 const AT_MOST = 20_000;
 const FOR = 60_000;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { alikeIndex, blindIndex } from './blind-index.ts';
 import { decrypt, encrypt } from './cell.ts';
@@ -9,7 +9,7 @@ import { hasKeys } from './key-store.ts';
 import { writeOnce, writeOver } from './write-once.ts';
 
 /** Version → key. Higher versions are newer, and new things are made with the newest. */
-type Versions = ReadonlyMap<number, Buffer>;
+type Versions = ReadonlyMap<number, KeyObject>;
 
 const NAMES = ['wrapping', 'index'] as const;
 type Name = (typeof NAMES)[number];
@@ -23,7 +23,7 @@ export const ringFile = ({ folder }: KeyPlaces): string => join(folder, 'ring.js
 
 const newest = (keys: Versions): number => Math.max(...keys.keys());
 
-const keyIn = (keys: Versions, version: number): Buffer => {
+const keyIn = (keys: Versions, version: number): KeyObject => {
   const key = keys.get(version);
   if (key === undefined) throw new Error(`The key ring has no key of version ${String(version)}.`);
   return key;
@@ -44,9 +44,9 @@ const begin = async (places: KeyPlaces, provider: KeyProvider): Promise<void> =>
 const unwrapped = async (provider: KeyProvider, wrapped: Record<string, string>): Promise<Versions> =>
   new Map(
     await Promise.all(
-      Object.entries(wrapped).map(async ([version, key]): Promise<[number, Buffer]> => [
+      Object.entries(wrapped).map(async ([version, key]): Promise<[number, KeyObject]> => [
         Number(version),
-        await provider.unwrap(key),
+        createSecretKey(await provider.unwrap(key)),
       ]),
     ),
   );

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { type Cell, openCell, replaceCells, sealText, textOf, whoseIn } from './cell.ts';
 import { KeyCache } from './key-cache.ts';
 import type { KeyPlaces } from './key-places.ts';
@@ -152,7 +152,7 @@ export class Sealing {
     return column === 'access_log.reason' && version < newest;
   }
 
-  private newestKey(whose: string): readonly [number, Buffer] {
+  private newestKey(whose: string): readonly [number, KeyObject] {
     const keys = [...(this.cache.get(whose) ?? [])];
     const newest = keys.toSorted(([one], [other]) => other - one)[0];
     if (newest === undefined || this.shredded.all().has(whose))
@@ -167,7 +167,10 @@ export class Sealing {
     const missing = this.cache.missing(whose).filter((id) => !erased.has(id));
     if (missing.length === 0) return;
     for (const [id, keys] of await this.store.read(missing))
-      this.cache.put(id, new Map(keys.map((key) => [key.version, this.ring.unwrap(id, key)])));
+      this.cache.put(
+        id,
+        new Map(keys.map((key) => [key.version, createSecretKey(this.ring.unwrap(id, key))])),
+      );
   }
 }
 
