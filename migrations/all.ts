@@ -105,6 +105,7 @@ import { ReceivedByMe1767000000133 } from './0133-received-by-me.ts';
 import { SituationWhenEvaluated1767000000135 } from './0135-situation-when-evaluated.ts';
 import { PaperRequestOnce1767000000136 } from './0136-paper-request-once.ts';
 import { OneYoungPerson1767000000137 } from './0137-one-young-person.ts';
+import { MergedBins1767000000138 } from './0138-merged-bins.ts';
 import { AskedOnPaper1767000000140 } from './0140-asked-on-paper.ts';
 
 /** Every migration, oldest first. They only go forward. */
@@ -216,5 +217,6 @@ export const migrations = [
   SituationWhenEvaluated1767000000135,
   PaperRequestOnce1767000000136,
   OneYoungPerson1767000000137,
+  MergedBins1767000000138,
   AskedOnPaper1767000000140,
 ];

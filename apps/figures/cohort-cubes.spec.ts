@@ -4,7 +4,7 @@ import { allCubes } from '#domain/release/cubes';
 import { cohortYears } from '#domain/release/cohort';
 import { findingsTogether, type Released, TOTAL } from '../../libs/disclosure-control/src/index.ts';
 import { boundsOf, detailIn } from './bounds.ts';
-import { countedCubes } from './county-cubes.ts';
+import { countedCube } from './county-cubes.ts';
 import { inventedPeople } from './invented/people.ts';
 import type { InventedPlace } from './invented/places.ts';
 import type { CountyTable } from './county-table.ts';
@@ -71,10 +71,13 @@ test('a small county is counted by sides and a large one by statuses, everybody 
   ];
   const day = '2026-09-30';
   const counted = inventedPeople(places, day, day);
-  const cubes = countedCubes(
-    { ...counted, day, persons: cubeOn(counted.people, day), drawn: allCubes },
-    { places, secret: new Uint8Array(32).fill(3) },
-    (county) => (county === '97' ? 'sides' : 'statuses'),
+  const cubes = allCubes.map((cube) =>
+    countedCube(
+      cube,
+      { ...counted, day, persons: cubeOn(counted.people, day), drawn: allCubes },
+      { places, secret: new Uint8Array(32).fill(3) },
+      (county) => (county === '97' ? 'sides' : 'statuses'),
+    ),
   );
   for (const years of cohortYears) {
     const { inner } = cubes.find(({ cube }) => cube === `cohort${String(years)}`)?.table ?? { inner: [] };

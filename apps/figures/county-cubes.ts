@@ -20,11 +20,13 @@ import {
   type MadeRelease,
   personTable,
   protectAreas,
+  type ProtectionRules,
   type Run,
   staysOf,
 } from '../../libs/disclosure-control/src/index.ts';
 import { knownIn } from './known.ts';
 import { isDividedOtherwise, looksAtTable, type Replaced } from './replaced.ts';
+import { dimensionsWith, labelsWith, type ShownNumber } from './merges.ts';
 import { BASE, orUndefined, type ReleaseOrder } from './order.ts';
 import { sameBinAims } from './same-bins.ts';
 import type { Cohorts } from './stories.ts';
@@ -76,15 +78,23 @@ const personsOf = (cube: CubeCode, counted: Counted, detail: DetailIn): readonly
   });
 };
 
-const count = (
+/**
+ * A cube beside the first, by county, counted and not yet rounded.
+ *
+ * @param merged the codes of the bins that it puts together, in every county.
+ */
+export const countedCube = (
   cube: CubeCode,
   counted: Counted,
   { places, secret }: PlacesAndKey,
   detail: DetailIn,
+  merged: readonly string[] = [],
 ): CountedCube => {
   const counties = [...new Set(places.map(({ number }) => countyOf(number)))];
-  const dimensions = dimensionsOf(cube);
-  const persons = personsOf(cube, counted, detail);
+  const dimensions = dimensionsWith(cube, merged);
+  const all = personsOf(cube, counted, detail);
+  const persons =
+    merged.length === 0 ? all : all.map(({ id, labels }) => ({ id, labels: labelsWith(labels, merged) }));
   const table = personTable(
     {
       dimensions: ['county', ...dimensions.map(({ code }) => code)],
@@ -98,18 +108,28 @@ const count = (
   return { cube, table, known: knownIn(table, persons, counted.known) };
 };
 
-/** The cubes beside the first, by county, counted and not yet rounded. */
-export const countedCubes = (
-  counted: Counted,
-  order: PlacesAndKey,
-  detail: DetailIn,
-): readonly CountedCube[] => counted.drawn.map((cube) => count(cube, counted, order, detail));
-
 /** What a cube says something by stands last. */
 export const sensitiveOf = (cube: CubeCode): string => dimensionsOf(cube).at(-1)?.code ?? '';
 
 /** So small tables that a thread for each would take longer than the work. */
 const here = { protect: protectAreas, audit };
+
+const rulesOf = (cube: CubeCode, secret: Uint8Array): ProtectionRules => ({
+  secret,
+  base: BASE,
+  period: 'quarter',
+  sensitive: sensitiveOf(cube),
+});
+
+/** What a cube would be shown as if nothing were found in it: of one that no rounding shows it says which bins are small. */
+export const drawnAs = async (
+  { cube, table }: CountedCube,
+  { secret }: ReleaseOrder,
+  run: Run,
+): Promise<readonly ShownNumber[]> => {
+  const rounded = await protectAreas(table, rulesOf(cube, secret), run);
+  return table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));
+};
 
 /** Rounds and audits a cube by itself, and with what it was shown as before; undefined where no rounding of it passes. */
 export const madeCube = async (
@@ -118,7 +138,7 @@ export const madeCube = async (
   run: Run,
   replaced: Replaced,
 ): Promise<MadeRelease | undefined> => {
-  const rules = { secret, base: BASE, period: 'quarter', sensitive: sensitiveOf(cube) };
+  const rules = rulesOf(cube, secret);
   if (isDividedOtherwise(replaced, cube, table)) return undefined;
   const looks = looksAtTable(replaced, cube, table);
   const same = sameBinAims(cube, table, rules, run.aims ?? new Map(), staysOf(looks));

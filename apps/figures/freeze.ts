@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { quarterRange } from '#domain/calendar/quarter';
 import { definitionVersions } from '#domain/release/definition-versions';
 import type { CubeCode } from '#domain/release/cubes';
+import type { Merged } from '#domain/release/merged-bins';
 import { type MadeRelease, solverName } from '../../libs/disclosure-control/src/index.ts';
 import { codeMark } from './code-mark.ts';
 import type { CellMark } from './marks.ts';
@@ -28,6 +29,9 @@ const insertCubeCells = `INSERT INTO figures.release_cube_cell (release_id, cube
   SELECT $1, c.cube, c.place, c.labels, c.value FROM jsonb_to_recordset($2) AS c(cube text, place text, labels text[], value integer)`;
 const insertMarks = `INSERT INTO figures.release_mark (release_id, cube, labels, mark)
   SELECT $1, c.cube, c.labels, c.mark FROM jsonb_to_recordset($2) AS c(cube text, labels text[], mark text)`;
+const insertMerged = `INSERT INTO figures.release_merged (release_id, cube, dimension, labels, "into", because)
+  SELECT $1, m.cube, m.dimension, m.labels, m."into", m.because
+  FROM jsonb_to_recordset($2) AS m(cube text, dimension text, labels text[], "into" text, because text)`;
 
 const insertDivided = `INSERT INTO figures.release_divided (release_id, level, places)
   SELECT $1, d.key, ARRAY(SELECT jsonb_array_elements_text(d.value)) FROM jsonb_each($2::jsonb) d`;
@@ -38,6 +42,8 @@ export interface Passed {
   readonly cubes: readonly CubeCellMade[];
   /** Who is in the cells, so that a correction can tell where the same persons are. */
   readonly marks: readonly CellMark[];
+  /** The bins that it puts together, for every reader. */
+  readonly merged: readonly Merged[];
   /** How much was asked of all of it, without a finding. */
   readonly checked: object;
   /** How far each place may be divided. */
@@ -51,7 +57,7 @@ export interface Passed {
  */
 export const freeze = async (
   client: pg.Client,
-  { persons, cubes, marks, checked, floor }: Passed,
+  { persons, cubes, marks, merged, checked, floor }: Passed,
   order: ReleaseOrder,
   replaced: string | null,
 ): Promise<number> => {
@@ -79,6 +85,7 @@ export const freeze = async (
   await client.query(insertPlaces, [id, JSON.stringify(order.places)]);
   await client.query(insertCubeCells, [id, JSON.stringify(cubes)]);
   await client.query(insertMarks, [id, JSON.stringify(marks)]);
+  await client.query(insertMerged, [id, JSON.stringify(merged)]);
   await client.query(insertDivided, [id, JSON.stringify(floor.divided)]);
   return cells.length + cubes.length;
 };

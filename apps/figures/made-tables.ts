@@ -3,6 +3,7 @@ import type { CountTable, MadeRelease } from '../../libs/disclosure-control/src/
 import type { Counted } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
 import { type CellMark, marksOf, marksOfSums } from './marks.ts';
+import type { Merges } from './merges.ts';
 import type { ReleaseOrder } from './order.ts';
 import { countyTotals, personCube } from './person-cube.ts';
 import { Refused } from './refused.ts';
@@ -16,6 +17,8 @@ interface About {
   readonly counted: Counted;
   readonly earlier: Stocks;
   readonly replaced: Replaced;
+  /** What has to be put together before anything is found: made anew for each trial. */
+  readonly merges: () => Merges;
 }
 
 /** The first cube and those beside it. */
@@ -29,12 +32,14 @@ export interface MadeTables {
  * tried once more with what was corrected shown as it was wherever that can be: the better of the two is made.
  */
 export const madeTables = async (order: ReleaseOrder, about: About, tell: Tell): Promise<MadeTables> => {
-  const { counted, earlier, replaced } = about;
+  const { counted, earlier, replaced, merges } = about;
   const make = async (isHeld: boolean): Promise<MadeTables> => {
     const persons = await personCube(counted.people, order, counted.known, { replaced, isHeld }, tell);
     return {
       persons,
-      cubes: withSums(await together({ first: persons, earlier, replaced }, counted, order, tell)),
+      cubes: withSums(
+        await together({ first: persons, earlier, replaced, merges: merges() }, counted, order, tell),
+      ),
     };
   };
   const drawn = await make(false);

@@ -4,16 +4,18 @@ import { quarterRange } from '#domain/calendar/quarter';
 import type { CaseStory } from '#domain/release/case-story';
 import type { FigureBackground } from '#domain/immigrant-background/categories';
 import { cubeOn, type FollowedUpPerson } from '#domain/release/cube';
+import type { Merged } from '#domain/release/merged-bins';
 import { isOftener } from '#domain/release/period';
 import { backgroundsOn, type Unseal } from './backgrounds.ts';
 import { earlierStocks } from './earlier.ts';
-import { freeze } from './freeze.ts';
+import { type CubeCellMade, freeze } from './freeze.ts';
 import type { ReleaseOrder } from './order.ts';
 import { pooledYear, shownOf } from './pooled/pool.ts';
 import { requireStillFits } from './pooled/still-fits.ts';
-import { floorIn } from './population.ts';
+import { type AskedFloor, floorIn } from './population.ts';
 import { Refused } from './refused.ts';
 import { firstMarks, madeTables } from './made-tables.ts';
+import { mergesBefore } from './merges-before.ts';
 import { replacedIn } from './replaced.ts';
 import { rhythmIn } from './rhythm.ts';
 import { type Cohorts, cohortsOn, knownOn, peopleOn, storiesOn } from './stories.ts';
@@ -77,6 +79,10 @@ export const countedOn = async (client: pg.Client, day: IsoDate, unseal: Unseal)
   known: await knownOn(client, day),
 });
 
+/** What was put together in tables that the release has: of another nobody sees it. */
+const mergedIn = (merged: readonly Merged[], cells: readonly CubeCellMade[]): readonly Merged[] =>
+  merged.filter(({ cube }) => cells.some((cell) => cell.cube === cube));
+
 /**
  * Makes one release of these: rounds, audits, and freezes what passed.
  *
@@ -99,29 +105,35 @@ export const releaseOf = async (
     counted: { ...here, day: to, persons: cubeOn(here.people, to), drawn: drawnCubes(replacing) },
     earlier,
     replaced: replacing,
+    merges: await mergesBefore(client, order.quarter, replacing),
   };
   const { persons, cubes } = await madeTables(order, about, tell);
   const { table, rounded } = persons.released;
   const shown = shownOf(order.quarter, table.inner, rounded, cubes.cells);
   await requireStillFits(client, shown);
-  const year = await pooledYear(client, order, { counted: here, shown, replaced: replacing }, read);
-  if (year.checked.yearPlaces > 0)
-    tell(`  Audited the year of ${String(year.checked.yearPlaces)} municipalities with its quarters`);
+  const making = { counted: here, shown, replaced: replacing, merged: cubes.merged };
+  const year = await pooledYear(client, order, making, read);
   const checked = {
     ...{ ...persons.report.checked, ...cubes.checked, ...year.checked },
     corrected: replacing.releases.length,
   };
   const floor = await floorIn(client, Number(to.slice(0, 4)), order.places);
-  if (floor.populationId === null) tell('  No population is read in: nothing is divided');
+  tellOf(year.checked.yearPlaces, floor, tell);
+  const cells = [...cubes.cells, ...year.cells];
   return await freeze(
     client,
     {
-      ...{ persons, cubes: [...cubes.cells, ...year.cells], checked, floor },
+      ...{ persons, cubes: cells, checked, floor, merged: mergedIn(cubes.merged, cells) },
       marks: [...firstMarks(order, table), ...cubes.marks, ...year.marks],
     },
     order,
     replaced,
   );
+};
+
+const tellOf = (yearPlaces: number, { populationId }: AskedFloor, tell: Tell): void => {
+  if (yearPlaces > 0) tell(`  Audited the year of ${String(yearPlaces)} municipalities with its quarters`);
+  if (populationId === null) tell('  No population is read in: nothing is divided');
 };
 
 /**

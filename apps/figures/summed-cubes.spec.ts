@@ -29,7 +29,7 @@ const cell = (place: string, labels: readonly string[], value: number) => ({
   ...{ cube: care[0], place, labels, value },
 });
 const made = (leftOut: readonly string[], ...cells: ReturnType<typeof cell>[]) => ({
-  ...{ cells, marks: [] },
+  ...{ cells, marks: [], merged: [] },
   checked: { cubes: 44, cubeCells: cells.length, linked: 0, cubesMended: 0, leftOut },
 });
 

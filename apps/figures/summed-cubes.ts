@@ -31,7 +31,7 @@ export const withSums = (made: Together): Together => {
   const { leftOut } = made.checked;
   const gone = summed.flatMap(({ finer, sum }) => (leftOut.includes(finer) ? [sum] : []));
   return {
-    ...{ cells, marks: made.marks },
+    ...{ cells, marks: made.marks, merged: made.merged },
     checked: { ...made.checked, cubeCells: cells.length, leftOut: [...leftOut, ...gone] },
   };
 };

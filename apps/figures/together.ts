@@ -2,28 +2,19 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { type CohortDetail, cohortDetailOf } from '#domain/release/cohort';
 import { countyOf } from '#domain/release/cube';
 import { type CubeCode, usefulnessOf, yearsOf } from '#domain/release/cubes';
-import {
-  findingsTogether,
-  type FindingTogether,
-  type MadeRelease,
-  partIn,
-  provableTogether,
-  type Run,
-  sameCellFindings,
-  sumOf,
-} from '../../libs/disclosure-control/src/index.ts';
-import { boundsOf, detailIn, isBound, leastOf, newerCaps } from './bounds.ts';
-import { type Counted, type CountedCube, countedCubes, madeCube, sensitiveOf } from './county-cubes.ts';
+import type { Merged } from '#domain/release/merged-bins';
+import type { MadeRelease, Run } from '../../libs/disclosure-control/src/index.ts';
+import { boundsOf, detailIn, leastOf, newerCaps } from './bounds.ts';
+import { type Counted, type CountedCube, countedCube, drawnAs, madeCube } from './county-cubes.ts';
 import type { Stocks } from './earlier.ts';
+import { type Ask, concerns, type Found, foundIn, type Made, showsAims, tablesIn } from './found-in.ts';
 import type { CubeCellMade } from './freeze.ts';
 import { type CellMark, marksOf } from './marks.ts';
+import { Merges } from './merges.ts';
 import type { ReleaseOrder } from './order.ts';
-import { type AskedTables, withReplaced } from './beside-replaced.ts';
-import type { CountyTable } from './county-table.ts';
+import { withReplaced } from './beside-replaced.ts';
 import { countyShown, type Replaced } from './replaced.ts';
-import { nearlyFindings } from './nearly-within.ts';
-import { knownPart, toBarIn } from './repair.ts';
-import { sameCellsIn } from './same-bins.ts';
+import { toBarIn } from './repair.ts';
 import type { Tell } from './tell.ts';
 import { whichGoes } from './which-goes.ts';
 
@@ -32,6 +23,8 @@ export interface Together {
   readonly cells: readonly CubeCellMade[];
   /** Who is in the cells, for a correction. */
   readonly marks: readonly CellMark[];
+  /** Bins that were put together in every place, because apart they gave too much away. */
+  readonly merged: readonly Merged[];
   readonly checked: {
     readonly cubes: number;
     readonly cubeCells: number;
@@ -44,19 +37,6 @@ export interface Together {
   };
 }
 
-/** A cube that passed its own audit, and what may not go up in it. */
-interface Made {
-  readonly counted: CountedCube;
-  readonly made: MadeRelease;
-}
-
-/** What a county gives away, and which cube it is about; undefined for a table that is not made here. */
-interface Found {
-  readonly county: string;
-  readonly cube: CubeCode | undefined;
-  readonly finding: FindingTogether;
-}
-
 const ROUNDS = 6;
 
 const cellsOf = ({ counted: { cube }, made: { released } }: Made): readonly CubeCellMade[] =>
@@ -64,52 +44,19 @@ const cellsOf = ({ counted: { cube }, made: { released } }: Made): readonly Cube
     ...{ cube, place, labels, value: released.rounded[cell] ?? 0 },
   }));
 
-/** Every table of a county that counts persons of another one. Of one county nothing narrows another. */
-const tablesIn = (
-  county: string,
-  first: MadeRelease,
-  cubes: readonly Made[],
-  earlier: Stocks,
-): readonly CountyTable[] => [
-  { cube: 'first', released: partIn(first.released, (area) => countyOf(area) === county) },
-  ...cubes.map(({ counted: { cube }, made }) => ({
-    ...{ cube, released: partIn(made.released, (area) => area === county) },
-  })),
-  ...[...earlier].map(([years, stock]) => ({
-    ...{ cube: years, released: partIn(stock, (area) => countyOf(area) === county) },
-  })),
-];
-
-const foundIn = async (
-  county: string,
-  { tables, relations }: AskedTables,
-  cubes: readonly Made[],
-): Promise<readonly Found[]> => {
-  const released = tables.map((one) => one.released);
-  const asked = cubes.flatMap(({ counted }, place) =>
-    counted.cube === 'background' ||
-    relations.within?.some(({ part }) => part[0]?.table === place + 1) === true
-      ? [{ table: place + 1, sensitive: sensitiveOf(counted.cube), known: knownPart(counted, county) }]
-      : [],
-  );
-  const findings = [
-    ...sameCellFindings(released, sameCellsIn(tables.slice(0, cubes.length + 1))),
-    ...(await nearlyFindings(tables.slice(0, cubes.length + 1))),
-    ...(await findingsTogether(released, relations)),
-    ...(await provableTogether(released, relations, asked)),
-  ];
-  return findings.map((finding) => {
-    const cube = tables[finding.table]?.cube;
-    return { county, finding, cube: typeof cube === 'string' && cube !== 'first' ? cube : undefined };
-  });
-};
-
 /** What cubes are asked together with: the first, the quarters before, and what they replace. */
 export interface Beside {
   readonly first: MadeRelease;
   readonly earlier: Stocks;
   readonly replaced: Replaced;
+  /** What has to be put together before anything is found. */
+  readonly merges?: Merges;
+  /** What a county is asked; all that is known of its tables where nothing else is said. */
+  readonly ask?: Ask;
 }
+
+/** Counts a cube with these bins put together. */
+type Count = (cube: CubeCode, merged: readonly string[]) => CountedCube;
 
 /** The cubes of one release while they are rounded, asked and mended. */
 class Rounding {
@@ -118,15 +65,27 @@ class Rounding {
   readonly #order: ReleaseOrder;
   readonly #replaced: Replaced;
   readonly #tell: Tell;
+  readonly #count: Count;
+  readonly #ask: Ask;
+  readonly #counted = new Map<CubeCode, CountedCube>();
+  readonly merges: Merges;
   readonly #barred = new Map<CubeCode, Set<string>>();
   readonly leftOut = new Set<CubeCode>();
   made: readonly Made[] = [];
 
-  constructor({ first, earlier, replaced }: Beside, order: ReleaseOrder, tell: Tell) {
+  constructor(
+    { first, earlier, replaced, merges, ask }: Beside,
+    order: ReleaseOrder,
+    count: Count,
+    tell: Tell,
+  ) {
     this.#first = first;
     this.#earlier = earlier;
     this.#replaced = replaced;
     this.#order = order;
+    this.#count = count;
+    this.#ask = ask ?? foundIn;
+    this.merges = merges ?? new Merges(new Map(), replaced.releases.length === 0);
     this.#tell = tell;
   }
 
@@ -152,15 +111,45 @@ class Rounding {
     };
   }
 
-  async round(cubes: readonly CountedCube[]): Promise<void> {
-    for (const [done, one] of cubes.entries()) {
+  #countedAs(cube: CubeCode): CountedCube {
+    const counted = this.#counted.get(cube) ?? this.#count(cube, this.merges.of(cube));
+    this.#counted.set(cube, counted);
+    return counted;
+  }
+
+  #toldMerge(cube: CubeCode, into = ''): void {
+    this.#counted.delete(cube);
+    this.#tell(`  Put together in every place, of ${cube}: ${into}`);
+  }
+
+  /** A cube with as few of its bins put together as some rounding of it shows; undefined where none does. */
+  async #madeOf(cube: CubeCode): Promise<Made | undefined> {
+    const bounds = this.#boundsOf(cube);
+    for (;;) {
+      const counted = this.#countedAs(cube);
+      const run = { ...bounds, barred: this.#barred.get(cube) ?? new Set() };
+      const made = await madeCube(counted, this.#order, run, this.#replaced);
+      if (made !== undefined && showsAims(made, bounds)) return { counted, made };
+      if (!this.merges.mayMerge(cube)) break;
+      const drawn = await drawnAs(counted, this.#order, bounds);
+      this.#toldMerge(cube, this.merges.putTogether(cube, drawn, 'alone'));
+    }
+    this.#apart(cube);
+    return undefined;
+  }
+
+  #apart(cube: CubeCode): void {
+    this.merges.forget(cube);
+    this.#counted.delete(cube);
+  }
+
+  async round(cubes: readonly CubeCode[]): Promise<void> {
+    for (const [done, cube] of cubes.entries()) {
       this.#order.signal?.throwIfAborted();
-      const bounds = this.#boundsOf(one.cube);
-      const barred = this.#barred.get(one.cube) ?? new Set();
-      const made = await madeCube(one, this.#order, { ...bounds, barred }, this.#replaced);
-      this.made = this.made.filter(({ counted }) => counted.cube !== one.cube);
-      if (made === undefined || !showsAims(made, bounds)) this.leftOut.add(one.cube);
-      else this.made = [...this.made, { counted: one, made }];
+      const made = await this.#madeOf(cube);
+      this.made = this.made.filter(({ counted }) => counted.cube !== cube);
+      if (made === undefined) this.leftOut.add(cube);
+      else this.made = [...this.made, made];
       await this.#told('Rounded', done + 1, cubes.length, 'cubes');
     }
   }
@@ -173,7 +162,7 @@ class Rounding {
     const found: Found[] = [];
     for (const [done, county] of counties.entries()) {
       const tables = tablesIn(county, this.#first, cubes, this.#earlier);
-      found.push(...(await foundIn(county, withReplaced(tables, this.#replaced), cubes)));
+      found.push(...(await this.#ask(county, withReplaced(tables, this.#replaced), cubes)));
       await this.#told('Asked', done + 1, counties.length, 'counties');
     }
     return found;
@@ -195,39 +184,57 @@ class Rounding {
   }
 
   /**
-   * Where nothing more can be barred one cube is in no county: the least useful of those that it is about and without which
-   * nothing is found; where no one of them is enough, the least useful goes, and the rest is asked again.
+   * Where nothing more can be barred, the smallest neighbours of a finding are put together in every place: of the least useful cube
+   * that has any. Undefined where none of the cubes that something is found in has any left.
    */
-  async leaveOut(found: readonly Found[]): Promise<void> {
+  merge(found: readonly Found[]): CubeCode | undefined {
+    for (const { counted, made } of this.#leastUseful(found)) {
+      const { cube } = counted;
+      if (!found.some((one) => concerns(one, cube))) continue;
+      const about = found.find((one) => one.cube === cube)?.finding.labels;
+      const { table, rounded } = made.released;
+      const shown = table.inner.map(({ labels }, cell) => ({ labels, value: rounded[cell] ?? 0 }));
+      const into = this.merges.putTogether(cube, shown, 'together', about);
+      if (into === undefined) continue;
+      this.#toldMerge(cube, into);
+      return cube;
+    }
+    return undefined;
+  }
+
+  async mergeOrLeaveOut(found: readonly Found[]): Promise<readonly CubeCode[]> {
+    const merged = this.merge(found);
+    return merged === undefined ? await this.leaveOut(found) : [merged];
+  }
+
+  /** The cubes that something is found in, the least useful first; all where it is about none of them. */
+  #leastUseful(found: readonly Found[]): readonly Made[] {
     const about = this.made.filter(({ counted: { cube } }) => found.some((one) => concerns(one, cube)));
-    const counties = [...new Set(found.map(({ county }) => county))];
-    const gone = await whichGoes(
-      (about.length > 0 ? about : this.made).toSorted(
-        (one, other) => usefulnessOf(one.counted.cube) - usefulnessOf(other.counted.cube),
-      ),
-      async (one) => {
-        const rest = this.made.filter((other) => other !== one);
-        return (await this.#askedOf(rest, counties)).length === 0;
-      },
+    return (about.length > 0 ? about : this.made).toSorted(
+      (one, other) => usefulnessOf(one.counted.cube) - usefulnessOf(other.counted.cube),
     );
+  }
+
+  /**
+   * Where nothing can be put together either one cube is in no county: the least useful of those that it is about and without which
+   * nothing is found; where no one of them is enough, the least useful goes, and the rest is asked again: with what was put together
+   * in vain taken apart.
+   *
+   * @returns the cubes that have to be rounded anew for it.
+   */
+  async leaveOut(found: readonly Found[]): Promise<readonly CubeCode[]> {
+    const counties = [...new Set(found.map(({ county }) => county))];
+    const gone = await whichGoes(this.#leastUseful(found), async (one) => {
+      const rest = this.made.filter((other) => other !== one);
+      return (await this.#askedOf(rest, counties)).length === 0;
+    });
     if (gone !== undefined) this.leftOut.add(gone.counted.cube);
     this.made = this.made.filter((one) => one !== gone);
+    const inVain = this.merges.besideOthers;
+    for (const cube of inVain) this.#apart(cube);
+    return inVain.filter((cube) => this.made.some((one) => one.counted.cube === cube));
   }
 }
-
-/**
- * A story counts as many as the others, and a background as many of each status as the first cube: one that cannot show the same,
- * as drawn or as mended, is not shown. Left beside the others with another total, it would narrow all of them.
- */
-const showsAims = ({ released }: MadeRelease, { aims }: Pick<Run, 'aims'>): boolean =>
-  released.table.published.every((cell) => {
-    const aim = aims?.get(JSON.stringify(cell.labels));
-    return aim === undefined || aim === sumOf(cell, released.rounded);
-  });
-
-/** What is found in a table that is frozen already, or in the first, is mended in the cubes that share more with it than a total. */
-const concerns = ({ cube: about }: Found, cube: CubeCode): boolean =>
-  about === undefined ? isBound(cube) : about === cube;
 
 /** A correction divides cohorts as what it corrects does: otherwise a sum of one would be a cell of the other. */
 const detailBeside = ({ first, replaced }: Beside): ((county: string) => CohortDetail) => {
@@ -240,8 +247,8 @@ const detailBeside = ({ first, replaced }: Beside): ((county: string) => CohortD
 
 /**
  * Rounds the cubes beside the first and asks of each county what all of them give away together, with the earlier quarters
- * that a cohort was in. Cells that give too much away may not go up again, and the cube is rounded anew. A cube that no
- * rounding can show is left out of every county.
+ * that a cohort was in. Cells that give too much away may not go up again, and the cube is rounded anew; then neighbouring bins are put
+ * together, in every county. A cube that no rounding can show so either is left out of every county.
  */
 export const together = async (
   beside: Beside,
@@ -249,17 +256,23 @@ export const together = async (
   order: ReleaseOrder,
   tell: Tell,
 ): Promise<Together> => {
-  const cubes = countedCubes(counted, order, detailBeside(beside));
-  const rounding = new Rounding(beside, order, tell);
+  const detail = detailBeside(beside);
+  const rounding = new Rounding(
+    beside,
+    order,
+    (cube, merged) => countedCube(cube, counted, order, detail, merged),
+    tell,
+  );
+  const cubes = counted.drawn;
   await rounding.round(cubes);
   let mended = 0;
   for (let found = await rounding.ask(); found.length > 0; found = await rounding.ask()) {
     const again = mended < ROUNDS ? rounding.bar(found) : [];
-    if (again.length === 0) await rounding.leaveOut(found);
-    await rounding.round(cubes.filter(({ cube }) => again.includes(cube)));
+    const anew = again.length > 0 ? again : await rounding.mergeOrLeaveOut(found);
+    await rounding.round(cubes.filter((cube) => anew.includes(cube)));
     mended += 1;
   }
-  const made = cubes.flatMap(({ cube }) => rounding.made.filter((one) => one.counted.cube === cube));
+  const made = cubes.flatMap((cube) => rounding.made.filter((one) => one.counted.cube === cube));
   const cells = made.flatMap(cellsOf);
   const counts = {
     cubes: cubes.length,
@@ -268,5 +281,6 @@ export const together = async (
     cubesMended: mended,
   };
   const marks = made.flatMap(({ counted: { cube, table } }) => marksOf(order, cube, table));
-  return { cells, marks, checked: { ...counts, leftOut: [...rounding.leftOut] } };
+  const merged = rounding.merges.all();
+  return { cells, marks, merged, checked: { ...counts, leftOut: [...rounding.leftOut] } };
 };

@@ -5,6 +5,7 @@ import { allFloorLevels } from '#domain/release/floor';
 import { placesAmong } from '#domain/release/places';
 import { quarterRange } from '#domain/calendar/quarter';
 import { allCubes, dimensionsOf, isCell } from '#domain/release/cubes';
+import { type Merged, putTogether } from '#domain/release/merged-bins';
 import type { ReleasePeriod } from '#domain/release/period';
 
 /** A frozen cell, as a test puts it there. */
@@ -70,6 +71,24 @@ export const cubeCellsFor = (
       ),
   );
 
+/** The cells with these bins put together in every place, as a release that does so has them. */
+export const withMerged = (
+  cells: readonly PlacedInCube[],
+  merged: readonly Omit<Merged, 'because'>[],
+): readonly PlacedInCube[] => [
+  ...cells.filter(({ cube }) => !merged.some((one) => one.cube === cube)),
+  ...[...Map.groupBy(merged, ({ cube }) => cube)].flatMap(([cube, own]) => {
+    const codes = own.map(({ into }) => into);
+    const byPlace = Map.groupBy(
+      cells.filter((cell) => cell.cube === cube),
+      ({ place }) => place,
+    );
+    return [...byPlace].flatMap(([place, there]) =>
+      putTogether(there, codes).map((cell) => ({ ...cell, cube, place })),
+    );
+  }),
+];
+
 interface Given {
   readonly quarter: string;
   readonly cells: readonly Placed[];
@@ -79,12 +98,14 @@ interface Given {
   readonly covers?: ReleasePeriod;
   /** The release that it corrects. */
   readonly replaces?: string;
+  /** What it puts together. */
+  readonly merged?: readonly Omit<Merged, 'because'>[];
 }
 
 /** A release as `npm run figures` freezes it, without rounding anybody: for tests of what is read from one. */
 export const released = async (
   owner: pg.Pool,
-  { quarter, cells, cubes = [], names, covers = 'quarter', replaces }: Given,
+  { quarter, cells, cubes = [], names, covers = 'quarter', replaces, merged = [] }: Given,
 ): Promise<string> => {
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO figures.release (quarter, cut_off, base, solver, key_mark, mended, checked, replaces_id, reason, covers)
@@ -108,7 +129,13 @@ export const released = async (
     `INSERT INTO figures.release_cube_cell (release_id, cube, place, labels, value)
      SELECT $1, c.cube, c.place, c.labels, c.value
      FROM jsonb_to_recordset($2) AS c(cube text, place text, labels text[], value integer)`,
-    [id, JSON.stringify(cubes)],
+    [id, JSON.stringify(withMerged(cubes, merged))],
+  );
+  await owner.query(
+    `INSERT INTO figures.release_merged (release_id, cube, dimension, labels, "into", because)
+     SELECT $1, m.cube, m.dimension, m.labels, m."into", 'together'
+     FROM jsonb_to_recordset($2) AS m(cube text, dimension text, labels text[], "into" text)`,
+    [id, JSON.stringify(merged)],
   );
   await owner.query(
     `INSERT INTO figures.release_place (release_id, municipality_number, municipality_name)

@@ -70,6 +70,7 @@ import { ReleaseApproval } from './releases/release-approval.entity.ts';
 import { ReleaseCell } from './releases/release-cell.entity.ts';
 import { ReleaseCubeCell } from './releases/release-cube-cell.entity.ts';
 import { ReleaseMark } from './releases/release-mark.entity.ts';
+import { ReleaseMerged } from './releases/release-merged.entity.ts';
 import { ReleasePlace } from './releases/release-place.entity.ts';
 import { ReleaseRhythm } from './releases/release-rhythm.entity.ts';
 import { IdentityLink } from './identity-links/identity-link.entity.ts';
@@ -324,6 +325,7 @@ export const figuresEntities = [
   ReportReceiver,
   ReleaseCubeCell,
   ReleaseMark,
+  ReleaseMerged,
   Population,
   PopulationCell,
   ReleaseDivided,

@@ -79,19 +79,41 @@ const pulseOf = (dice: Dice, meeting: CaseStory['meeting']): CaseStory['pulse'] 
     ? { heard: pulseStep(dice), knowsWho: pulseStep(dice), pullTogether: pulseStep(dice) }
     : null;
 
+type Steps = Pick<CaseStory, 'mappedOn' | 'plannedOn' | 'measureOn'>;
+
+/** How long after the step before it a step came that was late. */
+const late = 75;
+
+/** Whoever has had a measure evaluated has begun one, and had a plan and a mapping before it: late where nothing else is said. */
+const begunBy = (from: IsoDate, steps: Steps): Steps => {
+  const mappedOn = steps.mappedOn ?? addDays(from, late);
+  const plannedOn = steps.plannedOn ?? addDays(mappedOn, late);
+  return { mappedOn, plannedOn, measureOn: steps.measureOn ?? addDays(plannedOn, late) };
+};
+
+/** A measure has been tried for some time before it is evaluated. */
+const tried = 60;
+
 /** What has happened in an invented case since it began, as a whole: `until` takes away what comes after a day. */
 export const inventedStory = (id: string, from: IsoDate, dice: Dice): Omit<CaseStory, 'spells'> => {
-  const mappedOn = later(dice, from, 0.88, 70);
-  const plannedOn = mappedOn === null ? null : later(dice, mappedOn, 0.85, 60);
-  const begun = {
-    ...{ id, registeredOn: from, mappedOn, plannedOn },
+  const mapped = later(dice, from, 0.88, 70);
+  const planned = mapped === null ? null : later(dice, mapped, 0.85, 60);
+  const other = {
     holdings: dice.pick([1, 1, 1, 2, 2, 3, 3, 5]),
     unheld: { holdings: holdingsOf(dice, from), offers: [], moves: [], awaited: [], disputes: [] },
-    measureOn: plannedOn === null ? null : later(dice, plannedOn, 0.85, 60),
+  };
+  const measured = planned === null ? null : later(dice, planned, 0.85, 60);
+  const rest = {
     withHolder: dice.whole(6, 44),
     ...evaluatedIn(dice),
     transitions: transitionsOf(dice, from),
   };
+  const steps = { mappedOn: mapped, plannedOn: planned, measureOn: measured };
+  const begun = {
+    ...{ id, registeredOn: from, ...other, ...rest },
+    ...(rest.evaluated.length === 0 ? steps : begunBy(from, steps)),
+  };
+  const { mappedOn } = begun;
   const meeting = meetingOf(dice);
   const school = mappedOn === null ? null : dice.pick(['fine', 'some', 'some', 'serious', null] as const);
   return { ...begun, meeting, pulse: pulseOf(dice, meeting), school };
@@ -108,6 +130,7 @@ export const storyBy = <Story extends Omit<CaseStory, 'spells'>>(story: Story, d
   ...(by(day, story.plannedOn) === null ? { meeting: null, pulse: null } : {}),
   plannedOn: by(day, story.plannedOn),
   measureOn: by(day, story.measureOn),
+  evaluated: story.measureOn !== null && addDays(story.measureOn, tried) <= day ? story.evaluated : [],
   transitions: story.transitions.filter(({ onDate, metOn }) => {
     const decided = metOn ?? onDate;
     return decided <= day && decided > addDays(day, -365);

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { quarterRange, type Quarter } from '#domain/calendar/quarter';
 import { cubeOn } from '#domain/release/cube';
 import { type CountedQuarter, pooledWith, yearPersons } from '#domain/release/pooled';
+import type { Merged } from '#domain/release/merged-bins';
 import type { CubeCellMade } from '../freeze.ts';
 import type { ReleaseOrder } from '../order.ts';
 import type { Counted } from '../release.ts';
@@ -15,6 +16,8 @@ export interface Making {
   readonly counted: Counted;
   readonly shown: QuarterShown;
   readonly replaced: Replaced;
+  /** What its other cubes put together: the year does so too, and tells nothing finer. */
+  readonly merged: readonly Merged[];
 }
 
 const nothing: YearCubes = {
@@ -38,7 +41,7 @@ const countedIn = (quarter: Quarter, { people, stories }: Counted): CountedQuart
 export const pooledYear = async (
   client: pg.Client,
   order: ReleaseOrder,
-  { counted, shown, replaced }: Making,
+  { counted, shown, replaced, merged }: Making,
   read: (day: string) => Promise<Counted>,
 ): Promise<YearCubes> => {
   const before = pooledWith(order.quarter).slice(0, -1);
@@ -54,7 +57,7 @@ export const pooledYear = async (
   const all = [...quarters, shown];
   const { totals, marks } = await yearTotals(persons, all, order, replaced);
   const cubes = await yearCubes({
-    ...{ persons, quarters: all, secret: order.secret, quarter: order.quarter, totals, replaced },
+    ...{ persons, quarters: all, secret: order.secret, quarter: order.quarter, totals, replaced, merged },
     // they know of everybody who was ever followed up before
     known: counted.known,
   });

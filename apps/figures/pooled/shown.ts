@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Quarter } from '#domain/calendar/quarter';
 import { allAgeGroups, figureGenders } from '#domain/release/cube';
 import type { CubeCode } from '#domain/release/cubes';
+import { binHolding, isMerged, toldBy } from '#domain/release/merged-bins';
 import type { CubeCellMade } from '../freeze.ts';
 import { stands } from '../stands.ts';
 
@@ -46,8 +47,8 @@ export const shownIn = ({ persons }: QuarterShown, municipality: string): readon
   );
 
 /**
- * What a quarter shows of a cube in a county, label by label; undefined where it has none, or was made before one of the labels
- * was told apart: then its other labels held those too.
+ * What a quarter shows of a cube in a county, label by label: of bins that are put together the sum of what it tells apart. Undefined
+ * where it has none, or was made before one of the labels was told apart: then its other labels held those too.
  */
 export const aboveIn = (
   { cubes }: QuarterShown,
@@ -56,10 +57,23 @@ export const aboveIn = (
   labels: readonly string[],
 ): readonly number[] | undefined => {
   const own = cubes.filter((cell) => cell.cube === cube && cell.place === county);
-  const values = labels.map((label) => own.find((cell) => cell.labels[0] === label)?.value);
+  const there = own.map((cell) => cell.labels[0] ?? '');
+  const values = labels.map((label) => {
+    const { bins } = toldBy([label], there);
+    const parts = own.filter((cell) => bins.includes(cell.labels[0] ?? ''));
+    return parts.length === 0 ? undefined : parts.reduce((sum, { value }) => sum + value, 0);
+  });
   return values.every((value) => value !== undefined) ? values : undefined;
 };
 
 /** How many a quarter shows in all the municipalities of a county. */
 export const thereIn = ({ persons }: QuarterShown, county: string): number =>
   persons.filter(({ labels }) => labels[0]?.startsWith(county)).reduce((sum, { value }) => sum + value, 0);
+
+/** Whether a quarter has put bins of a cube together that these labels tell apart: beside it they would be a finer look. */
+export const isCoarserThan = ({ cubes }: QuarterShown, cube: CubeCode, labels: readonly string[]): boolean =>
+  cubes.some(
+    (cell) =>
+      cell.cube === cube &&
+      cell.labels.some((label) => isMerged(label) && binHolding(label, labels) === undefined),
+  );

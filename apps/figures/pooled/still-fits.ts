@@ -1,10 +1,11 @@
 import type pg from 'pg';
 import { countyOf } from '#domain/release/cube';
 import { dimensionsOf } from '#domain/release/cubes';
+import { binsIn } from '#domain/release/merged-bins';
 import { pooledCubes, pooledWith } from '#domain/release/pooled';
 import { isRealised, lastThere } from '../../../libs/disclosure-control/src/index.ts';
 import { Refused } from '../refused.ts';
-import { aboveIn, frozenQuarter, type QuarterShown, shownIn, thereIn } from './shown.ts';
+import { aboveIn, frozenQuarter, isCoarserThan, type QuarterShown, shownIn, thereIn } from './shown.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -12,8 +13,12 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const fits = async (year: QuarterShown, quarters: readonly QuarterShown[]): Promise<boolean> => {
   const lastOf = new Map<string, readonly number[]>();
   for (const cube of pooledCubes) {
-    const [{ labels } = { labels: [] }] = dimensionsOf(cube);
     const own = year.cubes.filter((cell) => cell.cube === cube && cell.place.length === 4);
+    const labels = binsIn(
+      dimensionsOf(cube)[0]?.labels ?? [],
+      own.map((cell) => cell.labels[0] ?? ''),
+    );
+    if (own.length > 0 && quarters.some((quarter) => isCoarserThan(quarter, cube, labels))) return false;
     for (const [county, cells] of Map.groupBy(own, ({ place }) => countyOf(place))) {
       const places = [...new Set(cells.map(({ place }) => place))];
       const pooled = places.map((place) => aboveIn(year, cube, place, labels) ?? []);

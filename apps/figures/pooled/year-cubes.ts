@@ -1,6 +1,7 @@
 import type { Quarter } from '#domain/calendar/quarter';
 import { type CubePerson, countyOf } from '#domain/release/cube';
-import { dimensionsOf, type StoryCube } from '#domain/release/cubes';
+import type { StoryCube } from '#domain/release/cubes';
+import type { Merged } from '#domain/release/merged-bins';
 import { pooledCubes, yearCube, type YearPerson } from '#domain/release/pooled';
 import { isHoliday } from '../../api/src/platform/holidays.ts';
 import {
@@ -18,10 +19,11 @@ import {
 import type { CubeCellMade } from '../freeze.ts';
 import { knownIn } from '../known.ts';
 import { type CellMark, marksOf } from '../marks.ts';
+import { dimensionsWith, labelsWith } from '../merges.ts';
 import { BASE, orNoRelease, orUndefined } from '../order.ts';
 import { isDividedOtherwise, looksAtTable, type Replaced } from '../replaced.ts';
 import { sameBinAims } from '../same-bins.ts';
-import { aboveIn, type QuarterShown, thereIn } from './shown.ts';
+import { aboveIn, isCoarserThan, type QuarterShown, thereIn } from './shown.ts';
 import { goingTogether, type YearTable } from './year-together.ts';
 import type { YearTotal } from './totals.ts';
 
@@ -35,6 +37,8 @@ export interface Year {
   readonly secret: Uint8Array;
   readonly quarter: Quarter;
   readonly replaced: Replaced;
+  /** Bins that are put together in the release. */
+  readonly merged: readonly Merged[];
 }
 
 /** So small tables that a thread for each would take longer than the work. */
@@ -52,17 +56,26 @@ const showsSame = ({ released: { table, rounded }, same }: MadeYear, municipalit
       labels[0] !== municipality || (same.get(JSON.stringify(labels)) ?? rounded[cell]) === rounded[cell],
   );
 
-/** One cube of all municipalities; undefined where a correction of it gives away too much beside what it replaces. */
-const make = async (
+const mergedOf = (cube: StoryCube, { merged }: Year): readonly string[] =>
+  merged.filter((one) => one.cube === cube).map(({ into }) => into);
+
+/** What a year's cube is divided by: one thing. */
+const divisionOf = (
   cube: StoryCube,
-  { persons, totals, known, secret, replaced }: Year,
-): Promise<MadeYear | undefined> => {
-  const [{ code, labels } = { code: '', labels: [] }] = dimensionsOf(cube);
+  year: Year,
+): { readonly code: string; readonly labels: readonly string[] } =>
+  dimensionsWith(cube, mergedOf(cube, year))[0] ?? { code: '', labels: [] };
+
+/** One cube of all municipalities; undefined where a correction of it gives away too much beside what it replaces. */
+const make = async (cube: StoryCube, year: Year): Promise<MadeYear | undefined> => {
+  const { persons, totals, known, secret, replaced } = year;
+  const { code, labels } = divisionOf(cube, year);
+  if (year.quarters.some((quarter) => isCoarserThan(quarter, cube, labels))) return undefined;
   const own: readonly CubePerson[] = yearCube(
     cube,
     persons.filter(({ municipality }) => totals.has(municipality)),
     isHoliday,
-  );
+  ).map(({ id, labels: told }) => ({ id, labels: labelsWith(told, mergedOf(cube, year)) }));
   const table = personTable(
     {
       dimensions: ['municipality', code],
@@ -98,9 +111,10 @@ const togetherIn = async (
   county: string,
   cube: StoryCube,
   made: MadeYear,
-  { totals, quarters }: Year,
+  year: Year,
 ): Promise<readonly string[]> => {
-  const labels = dimensionsOf(cube)[0]?.labels ?? [];
+  const { totals, quarters } = year;
+  const { labels } = divisionOf(cube, year);
   const above = quarters.map((quarter) => aboveIn(quarter, cube, county, labels));
   const there = quarters.map((quarter) => thereIn(quarter, county));
   const own = [...totals]

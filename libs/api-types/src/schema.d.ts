@@ -10563,6 +10563,30 @@ export interface components {
              */
             county: string;
         };
+        ReleaseBinsMerged: {
+            /** @example to_mapping */
+            cube: string;
+            /** @example days */
+            dimension: string;
+            /**
+             * @description What it is made of.
+             * @example [
+             *       "0-14",
+             *       "15-30"
+             *     ]
+             */
+            labels: string[];
+            /**
+             * @description Its own code.
+             * @example 0_to_30
+             */
+            into: string;
+            /**
+             * @example together
+             * @enum {string}
+             */
+            because: "year" | "alone" | "together" | "corrects";
+        };
         ReleaseFloor: {
             /**
              * @description Without one nothing is divided.
@@ -10656,6 +10680,8 @@ export interface components {
              */
             mine: boolean;
             places: components["schemas"]["ReleasePlaceNamed"][];
+            /** @description What it does not tell apart; empty for nearly every release. */
+            merged: components["schemas"]["ReleaseBinsMerged"][];
             floor: components["schemas"]["ReleaseFloor"];
         };
         Releases: {
@@ -10753,11 +10779,22 @@ export interface components {
              */
             notDivided: "no_population" | "small_population" | null;
         };
+        MergedLabel: {
+            /** @example 0_to_30 */
+            label: string;
+            /**
+             * @example [
+             *       "0-14",
+             *       "15-30"
+             *     ]
+             */
+            of: string[];
+        };
         CubeDimension: {
             /** @example days */
             code: string;
             /**
-             * @description Every label, in its order.
+             * @description Every label that the release tells apart, in its order.
              * @example [
              *       "0-14",
              *       "15-30",
@@ -10766,6 +10803,8 @@ export interface components {
              *     ]
              */
             labels: string[];
+            /** @description Those of them that this release put together, for every reader: what it does not tell apart. */
+            merged: components["schemas"]["MergedLabel"][];
         };
         ReleaseCube: {
             /** @example to_mapping */
@@ -11035,7 +11074,14 @@ export interface components {
              * @description Why there is no number of our own; null where there is one.
              * @enum {string|null}
              */
-            notMeasured: "external_only" | "not_counted" | "not_released" | "no_population" | "small_population" | null;
+            notMeasured: "merged" | "external_only" | "not_counted" | "not_released" | "no_population" | "small_population" | null;
+            /**
+             * @description Periods in which the figures are put together so that this cannot be told, oldest first.
+             * @example [
+             *       "2026Q3"
+             *     ]
+             */
+            mergedIn: string[];
             external: components["schemas"]["IndicatorExternal"][];
             aims: components["schemas"]["IndicatorAimStands"][];
             breaks: components["schemas"]["IndicatorBreakStands"][];
@@ -12006,6 +12052,13 @@ export interface components {
              * @example 1
              */
             corrected: number;
+            /**
+             * @description Bins that are put together for every reader, and why, in words.
+             * @example [
+             *       "Dager fra registrering til kartlegging: 0–14 dager og 15–30 dager vises som 0–30 dager"
+             *     ]
+             */
+            merged: string[];
             /**
              * @description Tables that no rounding could show together with the rest, in words.
              * @example [

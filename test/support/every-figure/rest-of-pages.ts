@@ -9,6 +9,7 @@ import {
   isFigureGender,
   isFigureStatus,
 } from '#domain/release/cube';
+import { binsIn, spanOf } from '#domain/release/merged-bins';
 import { sumShown } from '#domain/release/share';
 import { type DropoutShown, dropoutCubes, dropoutIn } from '#domain/release/two-dropouts';
 import { byTwoDefinitions } from '#domain/release/two-definitions';
@@ -62,6 +63,19 @@ const dropoutsOf = (release: Frozen, place: string): Expected => {
   };
 };
 
+const isConfirmed = (bin: string): bin is (typeof confirmedBins)[number] =>
+  confirmedBins.some((one) => one === bin);
+
+/** What a bin is called; a merged one by its ends. */
+const nameOfBin = (bin: string): string => {
+  if (isConfirmed(bin)) return nb.indicators.side.confirmed.bins[bin];
+  const { from, to } = spanOf(bin) ?? { from: 0, to: Infinity };
+  const { open, between } = nb.figures.mergedBins;
+  return (to === Infinity ? open : between).months
+    .replace('{from}', String(from))
+    .replace('{to}', String(to));
+};
+
 /** Our own numbers by SSB and by NAV, and how long ago they were confirmed. */
 export const definitionsOf = (release: Frozen, place: string): ReadonlyMap<string, Expected> => {
   const groups = cubeOf(release, 'definitions', place) ?? [];
@@ -75,10 +89,13 @@ export const definitionsOf = (release: Frozen, place: string): ReadonlyMap<strin
     ...[flat(side.own.bars[code]), ...places, count(value)],
   ];
   const { ssb, nav, known, unknown } = two;
-  const bins = confirmedBins.map((bin) => ({
-    bin,
-    value:
-      (cubeOf(release, 'confirmed', place) ?? []).find(({ labels: [label] }) => label === bin)?.value ?? null,
+  const there = cubeOf(release, 'confirmed', place) ?? [];
+  const bins = binsIn(
+    confirmedBins,
+    there.map(({ labels: [label = ''] }) => label),
+  ).map((bin) => ({
+    name: nameOfBin(bin),
+    value: there.find(({ labels: [label] }) => label === bin)?.value ?? null,
   }));
   const shares = [ssb.share, nav.share];
   return new Map<string, Expected>([
@@ -103,7 +120,7 @@ export const definitionsOf = (release: Frozen, place: string): ReadonlyMap<strin
     [
       side.confirmed.title,
       {
-        tables: [bins.map(({ bin, value }) => [side.confirmed.bins[bin], count(value)])],
+        tables: [bins.map(({ name, value }) => [name, count(value)])],
         said: [count(sumShown(bins.map(({ value }) => value))), '0'],
       },
     ],

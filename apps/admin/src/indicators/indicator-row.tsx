@@ -51,6 +51,7 @@ export function IndicatorRow({ indicator, place, newest, among, beside }: Props)
           <>
             <Among total={among} isSmall />
             {isByStatus(code) && <ConfirmedNow place={place} />}
+            <MergedPeriods indicator={indicator} />
             <IndicatorChart indicator={indicator} />
             <Marks indicator={indicator} decides={decides} />
             <OwnTable indicator={indicator} />
@@ -105,6 +106,8 @@ function Earlier({ indicator, place, newest }: Pick<Props, 'indicator' | 'place'
   const t = useText();
   const periodWords = usePeriodWords();
   const period = indicator.own.at(-1)?.period;
+  if (newest !== null && indicator.mergedIn.includes(newest))
+    return <MergedNow indicator={indicator} newest={newest} />;
   if (period === undefined || period === newest || isCountedByTheYear(indicator.indicator, place))
     return null;
   return (
@@ -112,6 +115,32 @@ function Earlier({ indicator, place, newest }: Pick<Props, 'indicator' | 'place'
       {' '}
       {t('indicators.earlier', { period: periodWords(period) })}
     </span>
+  );
+}
+
+/** That the newest release put together what this has to tell apart; of which period the number is. */
+function MergedNow({ indicator, newest }: { readonly indicator: Indicator; readonly newest: string }) {
+  const t = useText();
+  const periodWords = usePeriodWords();
+  if (indicator.notMeasured !== null) return null;
+  return (
+    <span className="small indicator-earlier">
+      {' '}
+      {t('indicators.mergedNow', {
+        newest: periodWords(newest),
+        period: periodWords(indicator.own.at(-1)?.period ?? ''),
+      })}
+    </span>
+  );
+}
+
+/** In which periods the figures are put together so that it cannot be told. */
+function MergedPeriods({ indicator: { mergedIn } }: { readonly indicator: Indicator }): ReactElement | null {
+  const t = useText();
+  const periodWords = usePeriodWords();
+  if (mergedIn.length === 0) return null;
+  return (
+    <p className="small">{t('indicators.mergedIn', { periods: mergedIn.map(periodWords).join(', ') })}</p>
   );
 }
 

@@ -1,14 +1,17 @@
 import { type ReactElement, useState } from 'react';
 import type { Shape } from '#api-types';
-import { confirmedBins } from '#domain/release/bins';
+import type { confirmedBins } from '#domain/release/bins';
 import { countyOf } from '#domain/release/cube';
 import { country } from '#domain/release/cubes';
+import { isKeyOf } from '#domain/closed-table/closed-table';
 import { CubeCard } from '../figures/cards/cube-card.tsx';
 import { placesPath, type Release } from '../figures/parts/asked.ts';
 import type { Bar } from '../figures/parts/bars.tsx';
 import { Choice } from '../figures/parts/choice.tsx';
 import { usePeriodWords } from '../figures/parts/period-words.ts';
 import { RoundingNote } from '../figures/parts/rounding-note.tsx';
+import { MergedNote } from '../figures/parts/merged-note.tsx';
+import { useConfirmedBins } from '../figures/parts/use-confirmed-bins.ts';
 import { usePlaceWords } from '../figures/parts/use-place-words.ts';
 import { useText } from '../i18n/catalogue.tsx';
 import { number } from '../i18n/norwegian-number.ts';
@@ -47,6 +50,7 @@ function OfRelease({ release }: { readonly release: Release }): ReactElement {
   const [at, setAt] = useState<string>(country);
   const placeWords = usePlaceWords(release.places);
   const periodWords = usePeriodWords();
+  const bins = useConfirmedBins();
   const places = useRead<Shape<'ReleasePlaces'>>(
     placesPath(release.id, { place: at, quarter: release.quarter, group: '' }),
   );
@@ -84,9 +88,14 @@ function OfRelease({ release }: { readonly release: Release }): ReactElement {
         cube="confirmed"
         saysAmong
         at={at}
-        bins={confirmedBins.map((code) => ({
-          ...{ code, label: t(`indicators.side.confirmed.bins.${code}`), look: looks[code] },
-        }))}
+        bins={(cells) =>
+          bins
+            .of(cells)
+            .map((bin) => ({ ...bin, look: isKeyOf(looks, bin.code) ? looks[bin.code] : 'inside' }))
+        }
+        about={(cells) => (
+          <MergedNote dimension="months" bins={bins.all} there={bins.of(cells).map(({ code }) => code)} />
+        )}
         text={(counted) => (
           <p>
             {counted === null || counted === 0

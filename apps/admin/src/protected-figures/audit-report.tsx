@@ -102,6 +102,7 @@ function Facts({ audit }: { readonly audit: Audit }): ReactElement {
     cubesMended: number(audit.cubesMended),
     linked: number(audit.linked),
     corrected: audit.reason === '' ? '' : number(audit.corrected),
+    merged: audit.merged.join(' ') || t('protectedFigures.audit.nothing'),
     leftOut: audit.leftOut.join(', ') || t('protectedFigures.audit.nothing'),
     yearPlaces: number(audit.yearPlaces),
     yearLeftOut: audit.yearLeftOut.join(', ') || t('protectedFigures.audit.nothing'),

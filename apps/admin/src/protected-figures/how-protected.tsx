@@ -34,6 +34,7 @@ export function HowProtected(): ReactElement {
       heading: t('protectedFigures.control.title'),
       lines: [
         t('protectedFigures.control.one'),
+        t('protectedFigures.control.merged'),
         t('protectedFigures.control.two'),
         t('protectedFigures.control.three'),
         t('protectedFigures.control.four'),

@@ -5,7 +5,7 @@ import { number } from '../i18n/norwegian-number.ts';
 
 /** What was asked of the release before it was frozen, and what was not: for whoever stands for it. */
 export function AuditFound({
-  release: { checked, mended, base, floor, reason },
+  release: { checked, mended, base, floor, reason, merged },
 }: {
   readonly release: Shape<'ReleaseSummary'>;
 }): ReactElement {
@@ -25,6 +25,9 @@ export function AuditFound({
     ...(linked > 0 ? [t('releases.audit.linked', { count: linked })] : []),
     ...(corrected > 0 ? [t('releases.audit.corrected', { count: corrected })] : []),
     ...(corrected === 0 && reason !== '' ? [t('releases.audit.notCorrected')] : []),
+    ...(merged.length > 0
+      ? [t('releases.audit.merged', { count: new Set(merged.map(({ cube }) => cube)).size })]
+      : []),
     ...(leftOut.length > 0 ? [t('releases.audit.leftOut', { count: leftOut.length })] : []),
     ...(yearPlaces > 0 ? [t('releases.audit.year', { count: yearPlaces })] : []),
     ...(yearLeftOut.length > 0 ? [t('releases.audit.yearLeftOut', { count: yearLeftOut.length })] : []),

@@ -2,7 +2,15 @@ import { type Change, changeOf } from '#domain/release/change';
 import { mayDivideCube } from '#domain/release/cube-table';
 import { allCubes, type CubeCode, dimensionsOf } from '#domain/release/cubes';
 import { type Floor, nothingDivided } from '#domain/release/floor';
-import { country, isToldIn, levelOf, shownIn, together } from '#domain/statistics/shown-cells';
+import { binsIn, inSharedBins, isMerged } from '#domain/release/merged-bins';
+import {
+  country,
+  isToldIn,
+  type LabelledCell,
+  levelOf,
+  shownIn,
+  together,
+} from '#domain/statistics/shown-cells';
 import type { PlaceCells } from '../statistics/published.ts';
 import type { Figure } from './facts.ts';
 import type { OneQuarter } from './one-quarter.ts';
@@ -19,19 +27,21 @@ export interface CubeRow {
 export interface CubeFacts {
   readonly cube: CubeCode;
   readonly rows: readonly CubeRow[];
+  /** The bins that are put together, in this period or in the one before: by what they are divided by. */
+  readonly merged: readonly { readonly dimension: string; readonly label: string }[];
 }
 
-/** Every combination of labels; where two dimensions are crossed also all of one together. */
-const combinations = (cube: CubeCode): readonly (readonly string[])[] => {
-  const dimensions = dimensionsOf(cube);
-  return dimensions.reduce<readonly (readonly string[])[]>(
+/** Every combination of the bins that the place is told by; where two dimensions are crossed also all of one together. */
+const combinations = (
+  dimensions: readonly { readonly labels: readonly string[] }[],
+): readonly (readonly string[])[] =>
+  dimensions.reduce<readonly (readonly string[])[]>(
     (rows, { labels }) =>
       rows.flatMap((row) =>
         [...(dimensions.length > 1 ? [together] : []), ...labels].map((label) => [...row, label]),
       ),
     [[]],
   );
-};
 
 const asNumber = (figure: Figure): number | null => (typeof figure === 'number' ? figure : null);
 
@@ -51,16 +61,43 @@ const figureAt = (cube: CubeCode, { cells, floor }: Of, place: string, labels: r
 const addedOf = (cells: PlaceCells, place: string): number =>
   place === country ? [...cells.keys()].filter((code) => levelOf(code) === 'county').length : 1;
 
-const factsOfCube = (cube: CubeCode, place: string, now: Of, before: Of): CubeFacts => {
+/** What the place is divided by, with the bins that its cells have. */
+const dimensionsIn = (cube: CubeCode, own: readonly LabelledCell[]) =>
+  dimensionsOf(cube).map(({ code, labels }, at) => ({
+    code,
+    labels: binsIn(
+      labels,
+      own.map((cell) => cell.labels[at] ?? ''),
+    ),
+  }));
+
+/** A place in this period and the one before, by the bins that both can tell. */
+const inBins = (place: string, now: Of, before: Of): readonly [now: Of, before: Of] => {
+  const [cells = [], earlier = []] = inSharedBins([now, before].map((of) => of.cells?.get(place) ?? []));
+  const withIt = (of: Of, own: readonly LabelledCell[]): Of =>
+    of.cells?.has(place) === true ? { ...of, cells: new Map([...of.cells, [place, own]]) } : of;
+  return [withIt(now, cells), withIt(before, earlier)];
+};
+
+const factsOfCube = (
+  cube: CubeCode,
+  place: string,
+  ...periods: readonly [now: Of, before: Of]
+): CubeFacts => {
+  const [now, before] = inBins(place, ...periods);
   const sums = addedOf(now.cells ?? new Map(), place);
   const own = now.cells?.get(place) ?? [];
-  const told = combinations(cube).filter((labels) => isToldIn(own, labels));
+  const dimensions = dimensionsIn(cube, own);
+  const told = combinations(dimensions).filter((labels) => isToldIn(own, labels));
   const rows = told.map((labels): CubeRow => {
     const [figure, earlier] = [figureAt(cube, now, place, labels), figureAt(cube, before, place, labels)];
     const change = changeOf({ value: asNumber(earlier), sums }, { value: asNumber(figure), sums });
     return { labels, now: figure, before: earlier, change };
   });
-  return { cube, rows };
+  const merged = dimensions.flatMap(({ code, labels }) =>
+    labels.filter(isMerged).map((label) => ({ dimension: code, label })),
+  );
+  return { cube, rows, merged };
 };
 
 const inQuarter = (quarter: OneQuarter | null, cube: CubeCode): Of => ({

@@ -21,12 +21,12 @@ interface Group {
 }
 
 const groupsOf = (cubes: readonly CubeFacts[]): readonly Group[] => {
-  const groups = Map.groupBy(cubes, ({ cube }) => {
+  const groups = Map.groupBy(cubes, ({ cube, rows }) => {
     const family = familyOf(cube);
     // what is crossed is a table by itself
     return family === null || dimensionsOf(cube).length > 1
       ? cube
-      : `${family} ${JSON.stringify(dimensionsOf(cube))}`;
+      : `${family} ${JSON.stringify([dimensionsOf(cube), rows.map(({ labels }) => labels)])}`;
   });
   return [...groups.values()].map((own) => ({
     family: own.length > 1 && own[0] !== undefined ? familyOf(own[0].cube) : null,
@@ -75,6 +75,7 @@ class CubeWriter {
         : []),
       ...cubes.flatMap((cube) => this.pictures.ofCube(cube)),
       ...this.tables(heading, cubes),
+      ...this.merged(cubes),
     ];
   }
 
@@ -164,6 +165,15 @@ class CubeWriter {
       { kind: 'quiet', text: words.changedSince(earlier) },
       ...changesTable(this.material, { caption, rows, most: mostOfTable }),
     ];
+  }
+
+  /** What is not told apart, in this period or in the one it is held against. */
+  private merged(cubes: readonly CubeFacts[]): readonly Block[] {
+    const bins = cubes.flatMap(({ merged }) =>
+      merged.map(({ dimension, label }) => lowered(this.own.label(dimension, label))),
+    );
+    if (bins.length === 0) return [];
+    return [{ kind: 'quiet', text: this.words.merged([...new Set(bins)].join(', ')) }];
   }
 
   private labelled(cube: CubeCode, { labels }: CubeRow): string {

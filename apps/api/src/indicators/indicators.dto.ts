@@ -150,6 +150,8 @@ export class IndicatorShown {
   pooled!: IndicatorNumber | null;
   /** Why there is no number of our own; null where there is one. */
   notMeasured!: NotMeasured | null;
+  /** Periods in which the figures are put together so that this cannot be told, oldest first. @example ["2026Q3"] */
+  mergedIn!: string[];
   external!: IndicatorExternal[];
   aims!: IndicatorAimStands[];
   breaks!: IndicatorBreakStands[];

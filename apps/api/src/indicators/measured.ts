@@ -8,6 +8,7 @@ import {
   type Reading,
 } from '#domain/indicator/measured';
 import {
+  isMixedIn,
   isTold,
   type OwnNumber,
   ownNumbers,
@@ -82,7 +83,8 @@ const valuesOf = (cube: string, cells: readonly CellRow[]): Readonly<Record<stri
   );
 };
 
-const labelsIn = (reads: Reading, { published, cells, place }: Read): readonly ShownLabels[] => {
+/** What each release that has the cube in the place shows of it, oldest first. */
+const releasesWith = (reads: Reading, { published, cells, place }: Read): readonly ShownLabels[] => {
   const cube = reads.from === 'cube' ? reads.cube : undefined;
   return published.flatMap(({ id, quarter, floor, places: municipalities }) => {
     // a part of the followed-up is a division of them, also where it is the whole of a share
@@ -93,39 +95,42 @@ const labelsIn = (reads: Reading, { published, cells, place }: Read): readonly S
     const counties = new Set(municipalities.map(({ number }) => countyOf(number))).size;
     if (there < (reads.from === 'cube' && place === country ? counties : 1)) return [];
     const values = valuesOf(cube ?? '', own);
-    const one = { quarter, values, places: there };
-    return reads.from === 'nowhere' || isTold(one, reads) ? [one] : [];
+    return [{ quarter, values, places: there }];
   });
 };
 
 const whyNot = (
   reads: Reading,
   quarters: readonly ShownLabels[],
+  merged: readonly ShownLabels[],
   { published, place }: Read,
 ): NotMeasured | null => {
   if (reads.from === 'nowhere') return reads.because;
   if (quarters.length > 0) return null;
+  if (merged.length > 0) return 'merged';
   const newest = published.at(-1);
   return (newest && whyNotDivided(newest.floor, place, 'whole')) ?? 'not_released';
 };
 
 /** Each with what it stands for: a municipality's other cubes are of the whole year, whatever its release covers. */
-const dated =
+const periodIn =
   ({ published }: Read, isPooled: boolean) =>
-  (number: OwnNumber) => ({
-    ...number,
-    period: isPooled
-      ? number.quarter.slice(0, 4)
-      : (published.find(({ quarter }) => quarter === number.quarter)?.period ?? number.quarter),
-  });
+  ({ quarter }: Pick<OwnNumber, 'quarter'>): string =>
+    isPooled
+      ? quarter.slice(0, 4)
+      : (published.find((release) => release.quarter === quarter)?.period ?? quarter);
 
 const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
   const { reads }: MeasuredIndicator = measuredIndicators[indicator];
-  const quarters = reads.from === 'nowhere' ? [] : labelsIn(reads, read);
+  const there = reads.from === 'nowhere' ? [] : releasesWith(reads, read);
+  const quarters = there.filter((one) => reads.from !== 'nowhere' && isTold(one, reads));
+  const merged = there.filter((one) => reads.from !== 'nowhere' && isMixedIn(one, reads));
   // A municipality's other cubes are pooled before they are rounded.
   const isPooled = isCountedByTheYear(indicator, read.place);
   const pool =
     reads.from === 'nowhere' || isPooled ? null : pooledNumber(quarters.slice(-pooledQuarters), reads);
+  const period = periodIn(read, isPooled);
+  const dated = (number: OwnNumber) => ({ ...number, period: period(number) });
   const mine = <Row extends { readonly indicator: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.indicator === indicator);
   const external = mine(read.external);
@@ -135,16 +140,11 @@ const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
     unit: unitOf(indicator),
     source: sourceOf(indicator),
     missionAim: aim === undefined ? null : missionAimOf(aim),
-    own: reads.from === 'nowhere' ? [] : ownNumbers(quarters, reads).map(dated(read, isPooled)),
-    pooled: pool && dated(read, isPooled)(pool),
-    notMeasured: whyNot(reads, quarters, read),
-    external: external.map(({ id, title, source, unit, values }) => ({
-      id,
-      title,
-      source,
-      unit,
-      values,
-    })),
+    own: reads.from === 'nowhere' ? [] : ownNumbers(quarters, reads).map(dated),
+    pooled: pool && dated(pool),
+    notMeasured: whyNot(reads, quarters, merged, read),
+    mergedIn: merged.map(period),
+    external: external.map(externalOf),
     aims: mine(read.aims).flatMap(({ id, kind, percent, year, explanation, byName }) => [
       { id, kind, percent, year, explanation, byName },
     ]),
@@ -157,6 +157,10 @@ const shown = (indicator: MeasuredCode, read: Read): IndicatorShown => {
     ].toSorted((a, b) => (a.onDay < b.onDay ? -1 : 1)),
   };
 };
+
+const externalOf = ({ id, title, source, unit, values }: IndicatorExternal): IndicatorExternal => ({
+  ...{ id, title, source, unit, values },
+});
 
 const missionAimOf = ({ goal, direction, changePercent, year, isFrom, source }: MissionAimShown) => ({
   ...{ goal, direction, changePercent, year, isFrom, source },

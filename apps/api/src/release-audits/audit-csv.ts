@@ -26,6 +26,7 @@ const facts = (audit: ReleaseAudit, words: Words): readonly Row[] => {
     ...(audit.reason === '' ? [] : [item('reason', audit.reason)]),
     ...asTheyAre.map((name) => item(name, audit[name])),
     item('definitions', audit.definitions.join(', ')),
+    item('merged', audit.merged.join(' ')),
     item('leftOut', audit.leftOut.join(', ')),
     item('yearLeftOut', audit.yearLeftOut.join(', ')),
   ];

@@ -65,6 +65,11 @@ export class ReleaseAudit {
   linked!: number;
   /** How many releases it corrects and was asked together with: somebody may have kept them. @example 1 */
   corrected!: number;
+  /**
+   * Bins that are put together for every reader, and why, in words.
+   * @example ["Dager fra registrering til kartlegging: 0–14 dager og 15–30 dager vises som 0–30 dager"]
+   */
+  merged!: string[];
   /** Tables that no rounding could show together with the rest, in words. @example ["Skifter av stafettholder"] */
   leftOut!: string[];
   /** How many municipalities have their year in it. @example 11 */

@@ -3,6 +3,7 @@ import { refusal } from '#domain/problem/refusal';
 import type { Language } from '#domain/language/languages';
 import { type AuditChecked, checkResults } from '#domain/release/audit-checks';
 import { standingIn } from '#domain/release/chain';
+import type { Merged } from '#domain/release/merged-bins';
 import { periodOf, type ReleasePeriod } from '#domain/release/period';
 import { missingApprovals } from '#domain/release/standing';
 import { exportedPeriod } from '#domain/statistics/period';
@@ -10,7 +11,7 @@ import { FiguresPool } from '../figures/figures-pool.ts';
 import { RequestContext } from '../platform/request/request-context.ts';
 import { ReleasesService } from '../releases/releases.service.ts';
 import { auditCsv } from './audit-csv.ts';
-import { leftOutIn } from './left-out.ts';
+import { leftOutIn, mergedIn } from './left-out.ts';
 import type { ReleaseAudit, ReleaseAudits } from './release-audits.dto.ts';
 import { releaseAudits } from './release-audits.sql.ts';
 
@@ -33,6 +34,7 @@ interface Row extends Pick<ReleaseAudit, Kept> {
   readonly covers: ReleasePeriod;
   readonly checked: AuditChecked;
   readonly replacesId: string | null;
+  readonly merged: readonly Merged[];
 }
 
 const auditOf = (row: Row, rows: readonly Row[], language: Language): ReleaseAudit => {
@@ -56,6 +58,7 @@ const auditOf = (row: Row, rows: readonly Row[], language: Language): ReleaseAud
     method: 'keyed controlled rounding',
     standing: standingIn(links, { ...row, approvedBy: row.approvals.map(({ role }) => role) }),
     checks: checkResults(checked).map(({ check, asked, result }) => ({ check, asked, result })),
+    merged: row.merged.map(mergedIn(language)),
     leftOut: leftOut.map(said),
     yearLeftOut: yearLeftOut.map(said),
     approvals: row.approvals.map(({ role, at }) => ({ role, at })),

@@ -2,14 +2,24 @@ import { IsOptional, Matches } from 'class-validator';
 import type { FloorReason } from '#domain/release/floor';
 import { ReleaseTableCell } from './releases.dto.ts';
 
+/** A bin that is several others together. */
+export class MergedLabel {
+  /** @example 0_to_30 */
+  label!: string;
+  /** @example ["0-14", "15-30"] */
+  of!: string[];
+}
+
 export class CubeDimension {
   /** @example days */
   code!: string;
   /**
-   * Every label, in its order.
+   * Every label that the release tells apart, in its order.
    * @example ["0-14", "15-30", "31-90", "91+"]
    */
   labels!: string[];
+  /** Those of them that this release put together, for every reader: what it does not tell apart. */
+  merged!: MergedLabel[];
 }
 
 /** A cube of a release beside the first: whom it counts, divided by what. */

@@ -3,8 +3,9 @@ import { refusal } from '#domain/problem/refusal';
 import { type CubeCell, cubeTable, floorLevelOf } from '#domain/release/cube-table';
 import { countyOf } from '#domain/release/cube';
 import { whyNotDivided } from '#domain/release/floor';
+import { binsWith } from '#domain/release/merged-bins';
 import { inOneDivision } from '#domain/release/one-division';
-import { allCubes, country, dimensionsOf, isCube } from '#domain/release/cubes';
+import { allCubes, country, type CubeCode, dimensionsOf, isCube } from '#domain/release/cubes';
 import { FiguresPool } from '../figures/figures-pool.ts';
 import type { ReleaseCubeQuery, ReleaseCubes, ReleaseCubeTable } from './cubes.dto.ts';
 import type { ReleaseSummary } from './releases.dto.ts';
@@ -24,6 +25,22 @@ const countiesOf = ({ places }: Pick<ReleaseSummary, 'places'>): ReadonlySet<str
 const isEverywhere = (places: readonly string[], counties: ReadonlySet<string>): boolean =>
   [...counties].every((county) => places.includes(county));
 
+/** What a cube is divided by in a release. */
+const binsOf = (cube: CubeCode, { merged }: Pick<ReleaseSummary, 'merged'>) =>
+  dimensionsOf(cube).map(({ code, labels }) => {
+    const own = merged.filter((one) => one.cube === cube && one.dimension === code);
+    return {
+      code,
+      labels: [
+        ...binsWith(
+          labels,
+          own.map(({ into }) => into),
+        ),
+      ],
+      merged: own.map(({ into, labels: of }) => ({ label: into, of })),
+    };
+  });
+
 /** The cubes of a release beside the first, over the figures' own connection. */
 @Injectable()
 export class CubesService {
@@ -34,14 +51,15 @@ export class CubesService {
 
   /** In the order of the rules; a release made before a cube was thought of has none of it. */
   async all(releaseId: string): Promise<ReleaseCubes> {
-    const counties = countiesOf(await this.releases.requireShown(releaseId));
+    const release = await this.releases.requireShown(releaseId);
+    const counties = countiesOf(release);
     const rows = await this.pool.rows<CubeRow>('released-cubes', releasedCubes, [releaseId]);
     const cubes = allCubes.flatMap((cube) =>
       rows
         .filter((row) => row.cube === cube)
         .map(({ places }) => ({
           cube,
-          dimensions: dimensionsOf(cube).map(({ code, labels }) => ({ code, labels: [...labels] })),
+          dimensions: binsOf(cube, release),
           places: [...(isEverywhere(places, counties) ? [country] : []), ...places],
         })),
     );

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import type { ReleasePeriod } from '#domain/release/period';
+import type { MergedBecause } from '#domain/release/merged-bins';
 import type { Approver, ReleaseStanding } from '#domain/release/standing';
 import type { Divided, FloorReason } from '#domain/release/floor';
 import { tableDimensions, type TableDimension } from '#domain/release/table';
@@ -79,6 +80,20 @@ export class ReleaseFloor {
   source!: string | null;
 }
 
+/** Bins of one of the other cubes that the release put together, in every place and for every reader. */
+export class ReleaseBinsMerged {
+  /** @example to_mapping */
+  cube!: string;
+  /** @example days */
+  dimension!: string;
+  /** What it is made of. @example ["0-14", "15-30"] */
+  labels!: string[];
+  /** Its own code. @example 0_to_30 */
+  into!: string;
+  /** @example together */
+  because!: MergedBecause;
+}
+
 /** A quarter's figures as they were frozen: «blant unge som følges opp i Laget». */
 export class ReleaseSummary {
   id!: string;
@@ -109,6 +124,8 @@ export class ReleaseSummary {
   /** Whether the reader can approve it now. @example true */
   mine!: boolean;
   places!: ReleasePlaceNamed[];
+  /** What it does not tell apart; empty for nearly every release. */
+  merged!: ReleaseBinsMerged[];
   floor!: ReleaseFloor;
 }
 

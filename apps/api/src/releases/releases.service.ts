@@ -54,14 +54,14 @@ export class ReleasesService {
   }
 
   /** Refused as unknown when it waits for approval and the reader is not one of those who approve. */
-  async requireSeen(releaseId: string): Promise<Pick<ReleaseSummary, 'places' | 'floor'>> {
+  async requireSeen(releaseId: string): Promise<Pick<ReleaseSummary, 'places' | 'floor' | 'merged'>> {
     const release = (await this.seen()).find(({ id }) => id === releaseId);
     if (release === undefined) throw refusal('not-found');
     return release;
   }
 
   /** Its numbers: refused as unknown once a correction stands instead, for two roundings of the same people say more than one. */
-  async requireShown(releaseId: string): Promise<Pick<ReleaseSummary, 'places' | 'floor'>> {
+  async requireShown(releaseId: string): Promise<Pick<ReleaseSummary, 'places' | 'floor' | 'merged'>> {
     const rows = await this.seen();
     const release = rows.find(({ id }) => id === releaseId);
     if (release === undefined || standingIn(rows, release) === 'replaced') throw refusal('not-found');
@@ -103,12 +103,13 @@ export class ReleasesService {
     const given = approvals.some((approval) => approval.role === role || approval.userId === userId);
     const replaced = rows.some(({ replacesId }) => replacesId === row.id);
     const { id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor } = rest;
-    const { definitions } = rest;
+    const { definitions, merged } = rest;
     // a release that was made before it was asked has no answer to it
     const { innerCells, publishedCells, parts, known, cubes = 0, linked = 0, leftOut = [] } = rest.checked;
     const { corrected = 0, yearPlaces = 0, yearLeftOut = [] } = rest.checked;
     return {
-      ...{ id, quarter, covers, cutOff, madeAt, base, solver, mended, reason, places, floor, definitions },
+      ...{ id, quarter, covers, cutOff, madeAt, base, solver, mended, reason },
+      ...{ places, floor, definitions, merged },
       period: periodOf(row),
       checked: {
         innerCells,

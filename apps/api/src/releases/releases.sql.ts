@@ -10,6 +10,8 @@ export const allReleases = `
     r.replaces_id AS "replacesId", ${floorOf} AS floor,
     coalesce((SELECT json_agg(json_build_object('role', a.as_role, 'name', a.by_name, 'at', a.approved_at, 'userId', a.by_user_id)
         ORDER BY a.approved_at, a.id) FROM figures.release_approval a WHERE a.release_id = r.id), '[]'::json) AS approvals,
+    coalesce((SELECT json_agg(json_build_object('cube', m.cube, 'dimension', m.dimension, 'labels', m.labels, 'into', m."into", 'because', m.because)
+        ORDER BY m.cube, m.dimension, m."into") FROM figures.release_merged m WHERE m.release_id = r.id), '[]'::json) AS merged,
     (SELECT json_agg(json_build_object('number', p.municipality_number, 'name', p.municipality_name, 'county', p.county_name) ORDER BY p.municipality_number)
       FROM figures.release_place p WHERE p.release_id = r.id) AS places
   FROM figures.release r ORDER BY r.quarter DESC, r.made_at DESC, r.id DESC`;

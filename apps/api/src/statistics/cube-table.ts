@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/languages';
 import { type CubeCode, dimensionsOf } from '#domain/release/cubes';
+import type { Merged } from '#domain/release/merged-bins';
 import { together } from '#domain/statistics/shown-cells';
 import type { Published } from './published.ts';
 import type { TableShape, Variable } from './table-shape.ts';
@@ -15,6 +16,16 @@ const ofTheFirst: Readonly<Record<string, string>> = { gender: 'Kjonn', status: 
 const codeOf = (dimension: string): string =>
   ofTheFirst[dimension] ?? `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`;
 
+/** The bins of the rules, each with those that a release put together of it and what follows: after the last that they hold. */
+const withMerged = (labels: readonly string[], merged: readonly Merged[]): readonly string[] => [
+  ...new Set(
+    labels.flatMap((label) => [
+      label,
+      ...merged.filter(({ labels: of }) => of.at(-1) === label).map(({ into }) => into),
+    ]),
+  ),
+];
+
 /** A cube by place, what it is divided by, and time, for the releases that have it: oldest first, at least one. */
 export const cubeShape = (
   cube: CubeCode,
@@ -24,13 +35,17 @@ export const cubeShape = (
 ): TableShape => {
   const words = statisticsWords[language];
   const own = cubeWordsIn(language);
+  const merged = releases.flatMap((release) => release.merged.filter((one) => one.cube === cube));
   const divided = dimensionsOf(cube).map(({ code, labels }): Variable => ({
     code: codeOf(code),
     label: own.dimension(code),
     total: together,
     values: [
       { code: together, label: words.together },
-      ...labels.map((label) => ({ code: label, label: own.label(code, label) })),
+      ...withMerged(
+        labels,
+        merged.filter(({ dimension }) => dimension === code),
+      ).map((label) => ({ code: label, label: own.label(code, label) })),
     ],
   }));
   const variables = [region(places, releases, words), ...divided, persons(words), times(releases, words)];
@@ -38,7 +53,13 @@ export const cubeShape = (
     id: cubeTableId(cube),
     label: labelBy(`${words.followedUp}: ${own.name(cube)}`, variables, words),
     variables,
-    notes: [...words.notes, words.onePlaceOnce, words.leftOut, words.ofTheYear],
+    notes: [
+      ...words.notes,
+      words.onePlaceOnce,
+      words.leftOut,
+      words.ofTheYear,
+      ...(merged.length > 0 ? [words.merged] : []),
+    ],
     source: words.source,
     unit: words.unit,
     language,

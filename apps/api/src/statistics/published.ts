@@ -3,6 +3,7 @@ import type { AimKind, BreakKind } from '#domain/indicator/marks';
 import { versionBreaksByIndicator } from '#domain/indicator/version-breaks';
 import { type Link, standing, standingIn } from '#domain/release/chain';
 import type { Floor } from '#domain/release/floor';
+import type { Merged } from '#domain/release/merged-bins';
 import type { VersionBreak } from '#domain/release/definition-versions';
 import { type Period, periodOf, type ReleasePeriod } from '#domain/release/period';
 import { type Approver, missingApprovals, type ReleaseStanding } from '#domain/release/standing';
@@ -47,6 +48,7 @@ interface Row {
   readonly floor: Floor;
   readonly approvals: readonly By[];
   readonly definitions: readonly string[];
+  readonly merged: readonly Merged[];
 }
 
 /** A release that two people have approved. */
@@ -66,6 +68,8 @@ export interface Published extends Link {
   readonly openings: readonly By[];
   /** The versions of the definitions it was counted by. */
   readonly definitions: readonly string[];
+  /** The bins of its other cubes that it put together. */
+  readonly merged: readonly Merged[];
 }
 
 export type PlaceCells = ReadonlyMap<string, readonly LabelledCell[]>;

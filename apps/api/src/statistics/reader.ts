@@ -2,7 +2,7 @@ import { agesIn } from '#domain/statistics/age-unions';
 import { mayDivideCube } from '#domain/release/cube-table';
 import { type Floor, mayDivideAt, nothingDivided } from '#domain/release/floor';
 import { tableDimensions } from '#domain/release/table';
-import { type Asked, isToldIn, type LabelledCell, shownIn } from '#domain/statistics/shown-cells';
+import { type Asked, binsAsked, isToldIn, type LabelledCell, shownIn } from '#domain/statistics/shown-cells';
 import { exportedPeriod } from '#domain/statistics/period';
 import { indicatorReader } from './indicator-reader.ts';
 import type { PlaceCells, Published } from './published.ts';
@@ -38,15 +38,12 @@ export const readerOf = (
           mayDivideAt(floorAt(codes), codes[0] ?? '', tableDimensions),
         );
     case 'cube':
-      return (codes) =>
-        shownOf(
-          cubes
-            .get(idAt(codes))
-            ?.get(reads.cube)
-            ?.get(codes[0] ?? ''),
-          codes.slice(1, -2),
-          mayDivideCube(floorAt(codes), codes[0] ?? '', reads.cube),
-        );
+      return (codes) => {
+        const [place = ''] = codes;
+        const cells = cubes.get(idAt(codes))?.get(reads.cube)?.get(place);
+        const labels = binsAsked(cells ?? [], codes.slice(1, -2));
+        return shownOf(cells, labels, mayDivideCube(floorAt(codes), place, reads.cube));
+      };
     case 'indicators':
       return indicatorReader({ persons, cubes }, idAt, floorAt);
   }

@@ -19,6 +19,8 @@ export type NotMeasured =
   | 'not_counted'
   /** No approved release has its cube. */
   | 'not_released'
+  /** The releases that have its cube have put bins together that it would have to tell apart. */
+  | 'merged'
   /** The place is not divided, for its public population is too small or not known. */
   | FloorReason;
 
@@ -33,7 +35,10 @@ export type Reading =
       readonly part: readonly string[];
       readonly of: readonly string[];
     }
-  | { readonly from: 'nowhere'; readonly because: Exclude<NotMeasured, 'not_released' | FloorReason> };
+  | {
+      readonly from: 'nowhere';
+      readonly because: Exclude<NotMeasured, 'not_released' | 'merged' | FloorReason>;
+    };
 
 /** An indicator of the national mission: what it says, of whom, and what it is read from. All are shares in percent. */
 export interface MeasuredIndicator {

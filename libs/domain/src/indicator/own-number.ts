@@ -1,4 +1,5 @@
 import { smallestBrokenDown } from './rounding.ts';
+import { type Told, toldBy } from '../release/merged-bins.ts';
 import { shareOf, type ShareShown } from '../release/share.ts';
 import { pooled, type Shown, sumsOf } from './share.ts';
 
@@ -20,26 +21,30 @@ export interface OwnNumber {
   readonly share: ShareShown | null;
 }
 
-/** The labels that a release tells apart: it may have been made before one was there, or tell one instead of another. */
-const toldIn = ({ values }: ShownLabels, labels: readonly string[]): readonly string[] =>
-  labels.filter((label) => values[label] !== undefined);
+/** The bins that a release tells the labels by: it may have been made before one was there, or have put some together. */
+const toldIn = ({ values }: ShownLabels, labels: readonly string[]): Told =>
+  toldBy(labels, Object.keys(values));
 
 const shownIn = (one: ShownLabels, labels: readonly string[]): Shown => {
-  const told = toldIn(one, labels);
+  const told = toldIn(one, labels).bins;
   return {
     value: told.reduce((sum, label) => sum + (one.values[label] ?? 0), 0),
     sums: sumsOf(told.length, Object.keys(one.values).length) * one.places,
   };
 };
 
+/** Whether a release has put labels of it together with others: then it cannot tell it. */
+export const isMixedIn = (one: ShownLabels, { part, of }: PartOfWhole): boolean =>
+  [part, of].some((labels) => toldIn(one, labels).isMixed);
+
 /** Whether a release says anything of the part: what it did not tell apart is not nobody. */
-export const isTold = (one: ShownLabels, { part }: Pick<PartOfWhole, 'part'>): boolean =>
-  toldIn(one, part).length > 0;
+export const isTold = (one: ShownLabels, reads: PartOfWhole): boolean =>
+  toldIn(one, reads.part).bins.length > 0 && !isMixedIn(one, reads);
 
 /** Whether all of whom a release tells in the place are too few to say how many of them the whole is. */
 const isDividedTooFar = (one: ShownLabels, of: readonly string[]): boolean => {
   const all = Object.values(one.values).reduce((sum, value) => sum + value, 0);
-  return all < smallestBrokenDown && toldIn(one, of).length < Object.keys(one.values).length;
+  return all < smallestBrokenDown && toldIn(one, of).bins.length < Object.keys(one.values).length;
 };
 
 const numberOf = (quarter: string, part: Shown, whole: Shown): OwnNumber & { readonly whole: number } => ({

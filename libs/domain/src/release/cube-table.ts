@@ -1,6 +1,7 @@
 import { smallestBrokenDown } from '../indicator/rounding.ts';
 import { type CubeCode, dimensionsOf } from './cubes.ts';
 import { type Floor, type FloorLevel, type FloorReason, whyNotDivided } from './floor.ts';
+import { binsIn } from './merged-bins.ts';
 import type { ShownCell } from './table.ts';
 
 /** A frozen cell of a cube, in whichever place. */
@@ -11,20 +12,22 @@ export interface CubeCell {
 
 const sum = (cells: readonly CubeCell[]): number => cells.reduce((total, { value }) => total + value, 0);
 
-const combinations = (cube: CubeCode): readonly (readonly string[])[] =>
-  dimensionsOf(cube).reduce<readonly (readonly string[])[]>(
-    (rows, { labels }) => rows.flatMap((row) => labels.map((label) => [...row, label])),
-    [[]],
-  );
+/** Every combination of the bins that these cells have: a label that they do not have at all was not told apart, and is not nobody. */
+const combinations = (cube: CubeCode, cells: readonly CubeCell[]): readonly (readonly string[])[] =>
+  dimensionsOf(cube)
+    .map(({ labels }, at) =>
+      binsIn(
+        labels,
+        cells.map((cell) => cell.labels[at] ?? ''),
+      ),
+    )
+    .reduce<readonly (readonly string[])[]>(
+      (rows, labels) => rows.flatMap((row) => labels.map((label) => [...row, label])),
+      [[]],
+    );
 
 const inGroup = (cells: readonly CubeCell[], group: readonly string[]): readonly CubeCell[] =>
   cells.filter(({ labels }) => group.every((label, place) => labels[place] === label));
-
-/** A label that a release does not have at all was not told apart when it was made: it is no cell of its own, and not nobody. */
-const knownTo = (cells: readonly CubeCell[], all: readonly (readonly string[])[]) =>
-  cells.length === 0
-    ? all
-    : all.filter((labels) => labels.every((label, at) => cells.some((cell) => cell.labels[at] === label)));
 
 /** The level of the public population that has to be large enough for a cube to be divided. */
 export const floorLevelOf = (cube: CubeCode): FloorLevel => (cube === 'young' ? 'young' : 'whole');
@@ -44,7 +47,7 @@ export const cubeTable = (
   cells: readonly CubeCell[],
   notDivided: FloorReason | null,
 ): readonly ShownCell[] =>
-  knownTo(cells, combinations(cube)).map((labels) => {
+  combinations(cube, cells).map((labels) => {
     const group = inGroup(cells, labels.slice(0, -1));
     const isHidden = notDivided !== null || sum(group) < smallestBrokenDown;
     return { labels, value: isHidden ? null : sum(inGroup(group, labels)) };

@@ -2,6 +2,7 @@ import { keysOf } from '../closed-table/closed-table.ts';
 import { sumsOf } from '../indicator/share.ts';
 import type { TransitionBin } from './bins.ts';
 import { dimensionsOf } from './cubes.ts';
+import { binsIn, toldBy } from './merged-bins.ts';
 import { type Shown, sumShown } from './share.ts';
 import type { ShownCell } from './table.ts';
 
@@ -31,22 +32,30 @@ export const sumIn = (
   labels: readonly string[],
   { of, counties }: { readonly of: number; readonly counties: number },
 ): Shown => {
-  const has = (label: string): boolean => cells.some((cell) => cell.labels.at(-1) === label);
+  const { bins, isMixed } = toldBy(
+    labels,
+    cells.map((cell) => cell.labels.at(-1) ?? ''),
+  );
   // a release that was made before a label was there has nobody by it
-  const there = labels.some(has) ? labels.filter(has) : labels;
+  const there = bins.length > 0 ? bins : labels;
   const values = there.map((label) => cells.find((cell) => cell.labels.at(-1) === label)?.value ?? null);
-  return { value: sumShown(values), sums: sumsOf(there.length, of) * counties };
+  return { value: isMixed ? null : sumShown(values), sums: sumsOf(there.length, of) * counties };
 };
 
-const labelsOf = (cube: 'transitions' | FirstStep): readonly string[] => dimensionsOf(cube)[0]?.labels ?? [];
+/** The bins that a cube is told by. */
+const labelsOf = (cube: 'transitions' | FirstStep, cells: readonly ShownCell[]): readonly string[] =>
+  binsIn(
+    dimensionsOf(cube)[0]?.labels ?? [],
+    cells.map(({ labels }) => labels[0] ?? ''),
+  );
 
 /** What the cube of transitions shows of a stage. */
 export const stageIn = (cells: readonly ShownCell[], stage: TransitionStage, counties: number): Shown =>
-  sumIn(cells, transitionStages[stage], { of: labelsOf('transitions').length, counties });
+  sumIn(cells, transitionStages[stage], { of: labelsOf('transitions', cells).length, counties });
 
 /** Everybody whom the step has happened to, however long it took. */
 export const reachedIn = (cells: readonly ShownCell[], step: FirstStep, counties: number): Shown => {
-  const labels = labelsOf(step);
+  const labels = labelsOf(step, cells);
   const happened = labels.filter((label) => label !== 'not_yet');
   return sumIn(cells, happened, { of: labels.length, counties });
 };

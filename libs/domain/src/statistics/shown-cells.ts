@@ -1,4 +1,5 @@
 import { smallestBrokenDown } from '../indicator/rounding.ts';
+import { isMerged, toldBy } from '../release/merged-bins.ts';
 
 /** One frozen cell of a place: one label for each thing it is divided by, a multiple of the base. */
 export interface LabelledCell {
@@ -62,6 +63,18 @@ const sumOf = (cells: readonly LabelledCell[], labels: readonly Asked[]): number
 /** Whether a place's cells are divided by these labels at all: what was not told apart when they were made is not nobody. */
 export const isToldIn = (cells: readonly LabelledCell[], labels: readonly Asked[]): boolean =>
   labels.every((label, at) => cells.some((cell) => fits(label, cell.labels[at])));
+
+/**
+ * A bin that a release put together, as what a place's cells have of it: the bin itself, or in another release all those that it
+ * holds. Other labels are their own, and so is what the cells cannot tell.
+ */
+export const binsAsked = (cells: readonly LabelledCell[], labels: readonly string[]): readonly Asked[] =>
+  labels.map((label, at) => {
+    if (!isMerged(label)) return label;
+    const there = [...new Set(cells.map((cell) => cell.labels[at] ?? ''))];
+    const { bins } = toldBy([label], there);
+    return bins.length > 0 ? bins : label;
+  });
 
 /**
  * What is shown of a place's cells for these labels, `together` where a dimension is not divided by: their sum, or

@@ -20,8 +20,10 @@ interface Props {
   readonly cube: CubeCode;
   /** A county's two digits, or 0. */
   readonly at: string;
-  /** The bins that are drawn, in their order. */
-  readonly bins: readonly Omit<Bar, 'value'>[];
+  /** The bins that are drawn of the cells, in their order. */
+  readonly bins: (cells: Table['cells']) => readonly Omit<Bar, 'value'>[];
+  /** What is to be said of the bins. */
+  readonly about?: (cells: Table['cells']) => ReactNode;
   /** What the drawn bins say together: how many they are, null where one is not shown. */
   readonly text: (counted: number | null, bars: readonly Bar[]) => ReactNode;
   readonly note: string;
@@ -42,6 +44,7 @@ export function CubeCard({
   note,
   saysAmong = false,
   choice,
+  about,
 }: Props): ReactElement {
   const t = useText();
   const path = `/releases/${releaseId}/cubes/${cube}?place=${at}`;
@@ -55,7 +58,7 @@ export function CubeCard({
       </Card>
     );
   if (table === undefined) return <Loading text={t('figures.loading')} bars={3} />;
-  const bars = bins.map((bin): Bar => {
+  const bars = bins(table.cells).map((bin): Bar => {
     const cell = table.cells.find(({ labels }) => labels[0] === bin.code);
     return { ...bin, value: cell === undefined ? null : cell.value };
   });
@@ -72,6 +75,7 @@ export function CubeCard({
           ) : (
             <FloorNote reason={table.notDivided} />
           )}
+          {about?.(table.cells)}
         </>
       }
       note={note}

@@ -42,7 +42,7 @@ export function HelpedCard({ releaseId, at, area, said }: Props): ReactElement {
       releaseId={releaseId}
       cube={cube}
       at={at}
-      bins={looks.map(([code, look]) => ({ code, look, label: t(`figures.helped.${code}`) }))}
+      bins={() => looks.map(([code, look]) => ({ code, look, label: t(`figures.helped.${code}`) }))}
       choice={
         <Choice
           label={t('figures.helped.kind')}

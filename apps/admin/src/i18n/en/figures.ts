@@ -23,6 +23,23 @@ export const figures = {
     text: 'When what they do was last confirmed, among {count} young people followed up in Laget in {area}:',
     none: 'When what they do was last confirmed is not part of these figures.',
   },
+  mergedBins: {
+    between: {
+      days: '{from}–{to} days',
+      months: '{from}–{to} months ago',
+      handOvers: '{from}–{to} changes',
+      withHolder: '{from}–{to} young people',
+    },
+    open: {
+      days: '{from} days or more',
+      months: '{from} months ago or more',
+      handOvers: '{from} changes or more',
+      withHolder: '{from} young people or more',
+    },
+    note: 'Put together for everybody: {bins}. Apart, the figures could have given something away about few.',
+    noteOf: '{of} are shown as {bin}',
+    and: '{before} and {last}',
+  },
   rounding: {
     strong: 'The figures are rounded so that nobody can be recognised.',
     text: 'All counts are rounded to 0, 5, 10, 15 … A figure usually differs by at most 4 from the real one. Figures for several municipalities together may differ somewhat more. The figures always add up. 0 means none or very few. “:” means that the group is too small to be split up (under 10). Percentages are worked out from the rounded figures.',

@@ -82,12 +82,15 @@ export const indicators = {
   betters: { higher: 'Higher', lower: 'Lower' },
   levels: { individual: 'Individual', organisation: 'Organisation', system: 'System' },
   earlier: 'The newest release does not have this; the figures are from {period}.',
+  mergedNow: 'The figures are put together in {newest}; this is from {period}.',
+  mergedIn: 'The figures are put together in {periods}, so this cannot be shown then.',
   notMeasured: 'Not measured yet',
   why: {
     external_only:
       'Laget knows only those who are followed up. This is about all young people and must come from others.',
     not_counted: 'Laget does not ask about this in a way that can be counted.',
     not_released: 'No approved figures have this yet.',
+    merged: 'The figures are put together, so this cannot be shown apart.',
     no_population: 'Without a population no place is split up.',
     small_population: 'Too few live here for them to be split up.',
   },

@@ -9,6 +9,8 @@ export const protectedFigures = {
   control: {
     title: 'The figures are tried before anybody sees them',
     one: 'A program of its own tries to reckon backwards, as an attacker would. If it finds something, the figures are rounded anew, or not released.',
+    merged:
+      'Where some groups cannot be shown apart, we put neighbours together, such as 0–14 and 15–30 days, for everybody who reads. Where that does not help, the table is not there.',
     two: 'No group can be shown so that everybody in it has the same status, not even to somebody who knows the name, age and gender of all.',
     three: 'Two people must approve: the figures steward and the privacy officer.',
     four: 'Figures that follow the same young people from year to year are tested together with the figures of the years before.',
@@ -84,11 +86,18 @@ export const protectedFigures = {
       cubesMended: 'Other tables rounded anew, times',
       linked: 'Quarters of earlier years tested together with this',
       corrected: 'Versions that this corrects, tested together with it',
+      merged: 'Groups put together for everybody',
       leftOut: 'Tables left out for everybody',
       yearPlaces: 'Municipalities with figures for the whole year',
       yearLeftOut: 'Left out for everybody, municipality and table of the year',
       approvedBy: 'Approved by',
       openedBy: 'Opened by',
+    },
+    mergedBecause: {
+      alone: 'No rounding of the table could show them apart.',
+      together: 'Apart they would have given something away together with the other tables.',
+      year: 'A quarter of the same year has them together, and then the year cannot be divided more finely.',
+      corrects: 'The figures that are corrected have them together.',
     },
     frozen:
       'If a check finds something, the figures are rounded anew, or they are not given out. That is why what is given out never has a finding.',

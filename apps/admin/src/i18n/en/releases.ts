@@ -123,6 +123,8 @@ export const releases = {
     corrected:
       'The correction: tested together with the figures that it corrects (number of versions: {count}). Also for somebody who has saved them, at least five numbers are possible for each figure.',
     notCorrected: 'Not tested: the correction together with the figures that it corrects.',
+    merged:
+      'Put together for everybody, because apart the figures would have given something away: groups in {count} table. |||| Put together for everybody, because apart the figures would have given something away: groups in {count} tables.',
     leftOut:
       'Left out for everybody, because no rounding can show it with the rest: {count} table. |||| Left out for everybody, because no rounding can show it with the rest: {count} tables.',
     notBeside: 'Not tested: figures that others publish about the same young people.',

@@ -22,6 +22,23 @@ export const figures = {
     text: 'Når det de gjør, sist ble bekreftet, blant {count} unge som følges opp i Laget i {area}:',
     none: 'Når det de gjør, sist ble bekreftet, er ikke med i disse tallene.',
   },
+  mergedBins: {
+    between: {
+      days: '{from}–{to} dager',
+      months: '{from}–{to} måneder siden',
+      handOvers: '{from}–{to} skifter',
+      withHolder: '{from}–{to} unge',
+    },
+    open: {
+      days: '{from} dager eller mer',
+      months: '{from} måneder siden eller mer',
+      handOvers: '{from} skifter eller flere',
+      withHolder: '{from} unge eller flere',
+    },
+    note: 'Slått sammen for alle: {bins}. Hver for seg kunne tallene ha røpet noe om få.',
+    noteOf: '{of} vises som {bin}',
+    and: '{before} og {last}',
+  },
   rounding: {
     strong: 'Tallene er avrundet så ingen kan kjennes igjen.',
     text: 'Alle antall er avrundet til 0, 5, 10, 15 … Et tall avviker som regel med høyst 4 fra det virkelige. Tall for flere kommuner sammen kan avvike noe mer. Tallene summerer seg alltid. 0 betyr ingen eller svært få. «:» betyr at gruppen er for liten til å deles opp (under 10). Prosenter er regnet ut fra de avrundede tallene.',

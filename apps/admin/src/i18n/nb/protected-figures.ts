@@ -1,4 +1,5 @@
 import type { AuditCheck } from '#domain/release/audit-checks';
+import type { MergedBecause } from '#domain/release/merged-bins';
 
 export const protectedFigures = {
   theorem: {
@@ -11,6 +12,8 @@ export const protectedFigures = {
   control: {
     title: 'Tallene prøves før noen ser dem',
     one: 'Et eget program prøver å regne seg tilbake, slik en angriper ville gjort. Finner det noe, blir tallene rundet av på nytt, eller ikke gitt ut.',
+    merged:
+      'Kan noen av gruppene ikke vises hver for seg, slår vi naboer sammen, for eksempel 0–14 og 15–30 dager. Det gjelder alle som leser. Er ikke det nok, er tabellen ikke med.',
     two: 'Ingen gruppe kan vises slik at alle i den har samme status, heller ikke for den som vet navn, alder og kjønn på alle.',
     three: 'To personer må godkjenne: statistikkansvarlig og personvernombudet.',
     four: 'Tall som følger de samme unge fra år til år, prøves sammen med tallene fra årene før.',
@@ -86,12 +89,19 @@ export const protectedFigures = {
       cubesMended: 'Andre tabeller avrundet på nytt, ganger',
       linked: 'Kvartaler fra tidligere år prøvd sammen med denne',
       corrected: 'Utgaver denne retter, prøvd sammen med den',
+      merged: 'Grupper slått sammen for alle',
       leftOut: 'Tabeller utelatt for alle',
       yearPlaces: 'Kommuner med tall for hele året',
       yearLeftOut: 'Utelatt for alle, kommune og tabell i året',
       approvedBy: 'Godkjent av',
       openedBy: 'Åpnet av',
     },
+    mergedBecause: {
+      alone: 'Ingen avrunding av tabellen kunne vise dem hver for seg.',
+      together: 'Hver for seg hadde de røpet noe sammen med de andre tabellene.',
+      year: 'Et kvartal i samme år har dem slått sammen, og da kan ikke året deles finere.',
+      corrects: 'Tallene som rettes, har dem slått sammen.',
+    } satisfies Record<MergedBecause, string>,
     frozen:
       'Finner en prøve noe, rundes tallene av på nytt, eller de gis ikke ut. Derfor står det aldri et funn i det som er gitt ut.',
     csv: 'Lagre kontrollen som CSV',

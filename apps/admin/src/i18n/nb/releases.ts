@@ -117,6 +117,8 @@ export const releases = {
     corrected:
       'Rettelsen: prøvd sammen med tallene den retter (antall utgaver: {count}). Også den som har lagret dem, har minst fem muligheter igjen for hvert tall.',
     notCorrected: 'Ikke prøvd: rettelsen sammen med tallene den retter.',
+    merged:
+      'Slått sammen for alle, fordi tallene hver for seg hadde røpet noe: grupper i {count} tabell. |||| Slått sammen for alle, fordi tallene hver for seg hadde røpet noe: grupper i {count} tabeller.',
     leftOut:
       'Utelatt for alle, fordi ingen avrunding kan vise det sammen med resten: {count} tabell. |||| Utelatt for alle, fordi ingen avrunding kan vise det sammen med resten: {count} tabeller.',
     notBeside: 'Ikke prøvd: tall som andre gir ut om de samme unge.',

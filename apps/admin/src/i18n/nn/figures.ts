@@ -23,6 +23,23 @@ export const figures = {
     text: 'Når det dei gjer, sist vart stadfesta, blant {count} unge som blir følgde opp i Laget i {area}:',
     none: 'Når det dei gjer, sist vart stadfesta, er ikkje med i desse tala.',
   },
+  mergedBins: {
+    between: {
+      days: '{from}–{to} dagar',
+      months: '{from}–{to} månader sidan',
+      handOvers: '{from}–{to} skifte',
+      withHolder: '{from}–{to} unge',
+    },
+    open: {
+      days: '{from} dagar eller meir',
+      months: '{from} månader sidan eller meir',
+      handOvers: '{from} skifte eller fleire',
+      withHolder: '{from} unge eller fleire',
+    },
+    note: 'Slått saman for alle: {bins}. Kvar for seg kunne tala ha røpt noko om få.',
+    noteOf: '{of} blir viste som {bin}',
+    and: '{before} og {last}',
+  },
   rounding: {
     strong: 'Tala er avrunda så ingen kan kjennast igjen.',
     text: 'Alle tal på unge er avrunda til 0, 5, 10, 15 … Eit tal avvik som regel med høgst 4 frå det verkelege. Tal for fleire kommunar saman kan avvika noko meir. Tala summerer seg alltid. 0 betyr ingen eller svært få. «:» betyr at gruppa er for lita til å delast opp (under 10). Prosentar er rekna ut frå dei avrunda tala.',

@@ -82,12 +82,15 @@ export const indicators = {
   betters: { higher: 'Høgare', lower: 'Lågare' },
   levels: { individual: 'Individ', organisation: 'Organisasjon', system: 'System' },
   earlier: 'Den nyaste utgjevinga har ikkje dette; tala er frå {period}.',
+  mergedNow: 'Tala er slått saman i {newest}; dette er frå {period}.',
+  mergedIn: 'Tala er slått saman i {periods}, så dette kan ikkje visast då.',
   notMeasured: 'Ikkje målt enno',
   why: {
     external_only:
       'Laget kjenner berre dei som blir følgde opp. Dette gjeld alle unge, og må koma frå andre.',
     not_counted: 'Laget spør ikkje om dette på ein måte som kan teljast.',
     not_released: 'Ingen godkjende tal har med dette enno.',
+    merged: 'Tala er slått saman, så dette kan ikkje visast kvar for seg.',
     no_population: 'Utan folketal deler vi ingen stader opp.',
     small_population: 'Det bur for få her til at dei kan delast opp.',
   },

@@ -9,6 +9,8 @@ export const protectedFigures = {
   control: {
     title: 'Tala blir prøvde før nokon ser dei',
     one: 'Eit eige program prøver å rekna seg tilbake, slik ein angripar ville gjort. Finn det noko, blir tala runda av på nytt, eller ikkje gitt ut.',
+    merged:
+      'Er det grupper som ikkje kan visast kvar for seg, slår vi naboar saman, til dømes 0–14 og 15–30 dagar. Det gjeld alle som les. Er ikkje det nok, er tabellen ikkje med.',
     two: 'Inga gruppe kan visast slik at alle i ho har same status, heller ikkje for den som veit namn, alder og kjønn på alle.',
     three: 'To personar må godkjenna: statistikkansvarleg og personvernombodet.',
     four: 'Tal som følgjer dei same unge frå år til år, blir prøvde saman med tala frå åra før.',
@@ -84,11 +86,18 @@ export const protectedFigures = {
       cubesMended: 'Andre tabellar avrunda på nytt, gonger',
       linked: 'Kvartal frå tidlegare år prøvde saman med denne',
       corrected: 'Utgåver som denne rettar, prøvde saman med henne',
+      merged: 'Grupper slått saman for alle',
       leftOut: 'Tabellar utelatne for alle',
       yearPlaces: 'Kommunar med tal for heile året',
       yearLeftOut: 'Utelate for alle, kommune og tabell i året',
       approvedBy: 'Godkjent av',
       openedBy: 'Opna av',
+    },
+    mergedBecause: {
+      alone: 'Inga avrunding av tabellen kunne visa dei kvar for seg.',
+      together: 'Kvar for seg hadde dei røpt noko saman med dei andre tabellane.',
+      year: 'Eit kvartal i same året har dei slått saman, og då kan ikkje året delast finare.',
+      corrects: 'Tala som blir retta, har dei slått saman.',
     },
     frozen:
       'Finn ei prøve noko, blir tala runda av på nytt, eller dei blir ikkje gitt ut. Difor står det aldri eit funn i det som er gitt ut.',

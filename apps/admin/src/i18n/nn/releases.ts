@@ -120,6 +120,8 @@ export const releases = {
     corrected:
       'Rettinga: prøvd saman med tala ho rettar (talet på utgåver: {count}). Den som har lagra dei, har framleis minst fem moglege svar for kvart tal.',
     notCorrected: 'Ikkje prøvd: rettinga saman med tala ho rettar.',
+    merged:
+      'Slått saman for alle, fordi tala kvar for seg hadde røpt noko: grupper i {count} tabell. |||| Slått saman for alle, fordi tala kvar for seg hadde røpt noko: grupper i {count} tabellar.',
     leftOut:
       'Utelaten for alle, fordi inga avrunding kan visa det saman med resten: {count} tabell. |||| Utelatne for alle, fordi inga avrunding kan visa det saman med resten: {count} tabellar.',
     notBeside: 'Ikkje prøvd: tal som andre gjev ut om dei same unge.',

@@ -94,6 +94,8 @@ export const reportWordsEn: ReportWords = {
     `These tables are not made for the municipality, because the figures would be too small. They stand in the county’s report: ${tables}.`,
   leftOut: (tables) =>
     `These tables are left out here, for everybody, because they do not go together with the other figures without giving something away: ${tables}.`,
+  merged: (bins) =>
+    `Put together for everybody, because apart the figures would have given something away: ${bins}.`,
   reading: [
     'The figures are about young people followed up in Laget, not all young people of the place. Shares of all young people are found at Statistics Norway.',
     'All counts are rounded to 0, 5, 10, 15 and so on. A figure for a municipality is as a rule at most 4 from the real one, and the figures always add up.',

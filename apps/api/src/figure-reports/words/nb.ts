@@ -94,6 +94,7 @@ export const reportWordsNb: ReportWords = {
     `Disse tabellene er ikke laget for kommunen, fordi tallene ville vært for små. De står i fylkets rapport: ${tables}.`,
   leftOut: (tables) =>
     `Disse tabellene er utelatt her, for alle, fordi de ikke går sammen med de andre tallene uten å røpe noe: ${tables}.`,
+  merged: (bins) => `Slått sammen for alle, fordi tallene hver for seg hadde røpet noe: ${bins}.`,
   reading: [
     'Tallene gjelder unge som følges opp i Laget, ikke alle unge på stedet. Andeler av alle unge finnes hos Statistisk sentralbyrå.',
     'Alle antall er avrundet til 0, 5, 10, 15 og så videre. Et tall for en kommune avviker som regel med høyst 4 fra det virkelige, og tallene summerer seg alltid.',

@@ -94,6 +94,7 @@ export const reportWordsNn: ReportWords = {
     `Desse tabellane er ikkje laga for kommunen, fordi tala ville vore for små. Dei står i rapporten for fylket: ${tables}.`,
   leftOut: (tables) =>
     `Desse tabellane er utelatne her, for alle, fordi dei ikkje går saman med dei andre tala utan å røpa noko: ${tables}.`,
+  merged: (bins) => `Slått saman for alle, fordi tala kvar for seg hadde røpt noko: ${bins}.`,
   reading: [
     'Tala gjeld unge som blir følgde opp i Laget, ikkje alle unge på staden. Delar av alle unge finst hos Statistisk sentralbyrå.',
     'Alle tal er avrunda til 0, 5, 10, 15 og så vidare. Eit tal for ein kommune avvik som regel med høgst 4 frå det verkelege, og tala summerer seg alltid.',

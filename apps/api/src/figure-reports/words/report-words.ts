@@ -79,6 +79,7 @@ export interface ReportWords {
   readonly noCause: string;
   readonly onlyByCounty: (tables: string) => string;
   readonly leftOut: (tables: string) => string;
+  readonly merged: (bins: string) => string;
   readonly reading: readonly string[];
   readonly head: string;
   readonly whoFor: string;

@@ -1,6 +1,8 @@
 import type { Language } from '#domain/language/languages';
 import { type CubeFamily, memberOf } from '#domain/release/cube-parts';
 import type { CubeCode } from '#domain/release/cubes';
+import { isMerged, spanOf } from '#domain/release/merged-bins';
+import { fillIn } from '../../../../admin/src/i18n/sentence.ts';
 import { wordsFor } from '../../papers/words/words-for.ts';
 import { cubeWordsEn } from './cubes-en.ts';
 import { cubeWordsNb } from './cubes-nb.ts';
@@ -42,6 +44,13 @@ export const cubeWordsIn = (language: Language): CubeWordsIn => {
     status: statisticsWords[language].variables.Status,
   };
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = own.labels;
+  const mergedLabel = (dimension: string, code: string): string => {
+    const { from, to } = spanOf(code) ?? { from: 0, to: Infinity };
+    return fillIn(word(`figures.mergedBins.${to === Infinity ? 'open' : 'between'}`, dimension), {
+      from,
+      to,
+    });
+  };
   const pages: Readonly<Record<string, string>> = { gender: 'releases.genders', status: 'releases.statuses' };
   return {
     name: (cube) => {
@@ -51,6 +60,7 @@ export const cubeWordsIn = (language: Language): CubeWordsIn => {
     family: (family) => own.families[family],
     dimension: (code) => wordIn(variables, code),
     label: (dimension, code) => {
+      if (isMerged(code)) return mergedLabel(dimension, code);
       const page = pages[dimension];
       return page === undefined ? wordIn(labels[dimension] ?? {}, code) : word(page, code);
     },

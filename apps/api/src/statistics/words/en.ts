@@ -42,6 +42,8 @@ export const statisticsEn: StatisticsWords = {
     'Figures of a municipality in such a table are of everybody followed up at the end of one of the quarters of the year, each counted once, as they were last. They exist in the last quarter of the year alone.',
   leftOut:
     'The table is left out where it does not go together with the others without giving something away. Then “..” stands, also for all municipalities together.',
+  merged:
+    'Some groups are put together in some periods, for everybody, because apart they would have given something away. Together they then have a code of their own, and “..” stands for each of them.',
   indicatorsOf: 'Indicators among young people followed up in Laget',
   indicator: 'indicator',
   contents: {

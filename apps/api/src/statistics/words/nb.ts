@@ -41,6 +41,8 @@ export const statisticsNb: StatisticsWords = {
     'Tall for en kommune i en slik tabell gjelder alle som ble fulgt opp på slutten av et av årets kvartaler, hver talt én gang, der de var sist. De finnes bare i årets siste kvartal.',
   leftOut:
     'Tabellen er utelatt der den ikke går sammen med de andre uten å røpe noe. Da står det «..», også for alle kommunene sammen.',
+  merged:
+    'Noen grupper er slått sammen i noen perioder, for alle, fordi de hver for seg hadde røpet noe. Da har de sammen en kode av sin egen, og det står «..» for hver av dem.',
   indicatorsOf: 'Indikatorer blant unge som følges opp i Laget',
   indicator: 'indikator',
   contents: {

@@ -41,6 +41,8 @@ export const statisticsNn: StatisticsWords = {
     'Tal for ein kommune i ein slik tabell gjeld alle som blei følgde opp på slutten av eit av kvartala i året, kvar talde éin gong, der dei var sist. Dei finst berre i det siste kvartalet i året.',
   leftOut:
     'Tabellen er utelaten der han ikkje går saman med dei andre utan å røpa noko. Då står det «..», også for alle kommunane saman.',
+  merged:
+    'Nokre grupper er slått saman i nokre periodar, for alle, fordi dei kvar for seg hadde røpt noko. Då har dei saman ein kode av sin eigen, og det står «..» for kvar av dei.',
   indicatorsOf: 'Indikatorar blant unge som blir følgde opp i Laget',
   indicator: 'indikator',
   contents: {

@@ -31,6 +31,8 @@ export interface StatisticsWords {
   /** That a municipality's figures of a cube are of the whole year. */
   readonly ofTheYear: string;
   readonly leftOut: string;
+  /** Of a table in which a release put bins together. */
+  readonly merged: string;
   readonly indicatorsOf: string;
   readonly indicator: string;
   readonly contents: Readonly<Record<IndicatorContents, string>>;
