@@ -1,4 +1,10 @@
-import { allPaperAnswers, allPaperAsks, askedWays, heardWays, paperSteps } from '#domain/paper-request/paper-request';
+import {
+  allPaperAnswers,
+  allPaperAsks,
+  askedWays,
+  heardWays,
+  paperSteps,
+} from '#domain/paper-request/paper-request';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { activityKinds, activitySources, allActivityLevels } from '#domain/activity/kinds';

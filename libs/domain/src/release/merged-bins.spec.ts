@@ -3,6 +3,7 @@ import { confirmedBins, countBins, dayBins, loadBins, waitedBins } from './bins.
 import { allAgeGroups } from './cube.ts';
 import { allCubes, dimensionsOf } from './cubes.ts';
 import {
+  mergedBecause,
   binHolding,
   binsIn,
   binsWith,
@@ -105,4 +106,8 @@ test('what two releases can tell is the coarser of both', () => {
   ]);
   expect(inSharedBins([before, before])).toEqual([before, before]);
   expect(putTogether(before, [])).toBe(before);
+});
+
+test('bins are put together for what is found in the table, alone or with others, or for what counts the same persons', () => {
+  expect(mergedBecause).toEqual(['alone', 'together', 'year', 'corrects']);
 });
