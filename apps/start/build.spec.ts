@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from './build.ts';
+import { ownFolder } from '../../test/support/own-folder.ts';
 
 function sources(): string {
-  const clone = mkdtempSync(join(tmpdir(), 'laget-build-'));
+  const clone = ownFolder('build');
   mkdirSync(join(clone, 'libs/plan'), { recursive: true });
   writeFileSync(join(clone, 'libs/plan/plan.ts'), 'export const plan = 1;');
   return clone;

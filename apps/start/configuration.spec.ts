@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Configuration } from './configuration.ts';
+import { ownFolder } from '../../test/support/own-folder.ts';
 
-const providers = join(mkdtempSync(join(tmpdir(), 'laget-start-')), 'providers.json');
+const providers = join(ownFolder('start'), 'providers.json');
 const idporten = { kind: 'idporten', issuer: 'https://idporten.no', clientId: 'laget', keyFile: '/k.json' };
 writeFileSync(providers, JSON.stringify({ providers: [idporten] }));
 

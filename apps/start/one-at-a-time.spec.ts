@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdAlone } from './one-at-a-time.ts';
+import { ownFolder } from '../../test/support/own-folder.ts';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'laget-hold-'));
+const folder = (): string => ownFolder('hold');
 
 test('the folder is held until it is released', async () => {
   const data = folder();

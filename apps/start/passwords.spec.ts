@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passwordsIn } from './passwords.ts';
+import { ownFolder } from '../../test/support/own-folder.ts';
 
-const place = (): string => join(mkdtempSync(join(tmpdir(), 'laget-passwords-')), 'passwords.json');
+const place = (): string => join(ownFolder('passwords'), 'passwords.json');
 
 test('passwords are made once, different for every role, and readable by their owner only', () => {
   const file = place();

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/start/address.ts';
 import { keyEnvironment } from '../../apps/api/src/platform/sealing/key-places.ts';
 import { testKeys } from '../support/keys.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import type { TestDatabase } from '../support/database.ts';
 
 export interface Running {
@@ -15,7 +14,7 @@ export interface Running {
   readonly stop: () => void;
 }
 
-const seals = mkdtempSync(join(tmpdir(), 'laget-seals-'));
+const seals = ownFolder('seals');
 const clone = fileURLToPath(new URL('../../', import.meta.url));
 
 const untilListening = async (port: number, child: ChildProcess): Promise<void> => {

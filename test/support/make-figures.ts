@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +6,14 @@ import { keyEnvironment, type KeyPlaces } from '../../apps/api/src/platform/seal
 import type { TestDatabase } from './database.ts';
 import { testKeys } from './keys.ts';
 import { currentRun } from './run.ts';
+import { ownFolder } from './own-folder.ts';
 
 const run = promisify(execFile);
 const entryOf = (path: string): string =>
   fileURLToPath(new URL(`../../apps/figures/${path}`, import.meta.url));
 
 /** The key that the figures of this file's databases are drawn from. */
-const figuresKeyFile = join(mkdtempSync(join(tmpdir(), 'laget-figures-')), 'figures.key');
+const figuresKeyFile = join(ownFolder('figures'), 'figures.key');
 
 /** What the process has compiled is kept until the run is over: every run of figures compiles the same. */
 const compiledBefore = (): string => join(currentRun().keysHome, 'compiled');

@@ -1,12 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import Provider, { type Configuration } from 'oidc-provider';
 import type { ProviderKind } from '#domain/assurance/adapters';
 import type { ProviderSettings } from '../../apps/api/src/platform/provider-settings.ts';
+import { ownFolder } from './own-folder.ts';
 
 /** Somebody who can sign in at the test's provider: what it vouches for, in the real provider's own claims. */
 export interface Identity {
@@ -65,7 +65,7 @@ const acrValues = [
   'urn:mace:feide.no:auth:level:fad08:3',
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'laget-provider-'));
+const folder = ownFolder('provider');
 
 const keyPair = async (kid: string): Promise<{ secret: JWK; open: JWK }> => {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });

@@ -22,9 +22,17 @@ export function announce(run: Run): void {
   process.env[NAME] = JSON.stringify(run);
 }
 
+const announced = (): unknown => JSON.parse(process.env[NAME] ?? 'null');
+
+/** Where the run keeps what is gone after it; undefined where there is no run. */
+export function homeOfRun(): string | undefined {
+  const run = announced();
+  return isRun(run) ? run.keysHome : undefined;
+}
+
 /** The run that this worker belongs to. */
 export function currentRun(): Run {
-  const run: unknown = JSON.parse(process.env[NAME] ?? 'null');
+  const run = announced();
   if (isRun(run)) return run;
   throw new Sentence(
     'No database server: this test belongs in test/api or test/admin, where one is started.',

@@ -1,6 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownFolder } from './own-folder.ts';
 
 /** A place of one's own for seals and their key. */
 export const sealPlaces = (): {
@@ -8,7 +7,7 @@ export const sealPlaces = (): {
   readonly sealKeyFile: string;
   readonly archiveFolder: string;
 } => {
-  const folder = mkdtempSync(join(tmpdir(), 'laget-seals-'));
+  const folder = ownFolder('seals');
   return {
     sealFile: join(folder, 'seals.jsonl'),
     sealKeyFile: join(folder, 'seal-key.pem'),

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasCluster, MAJOR_VERSION } from './data-folder.ts';
+import { ownFolder } from '../../../test/support/own-folder.ts';
 
 function whole(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'laget-data-'));
+  const folder = ownFolder('data');
   for (const name of ['global', 'base', 'pg_wal']) mkdirSync(join(folder, name));
   for (const name of ['global/pg_control', 'postgresql.conf', 'pg_hba.conf'])
     writeFileSync(join(folder, name), '');
@@ -19,7 +20,7 @@ test('a complete folder has a cluster', () => {
 
 test('a folder that is absent or empty has none', () => {
   expect(hasCluster(join(tmpdir(), 'laget-is-not-here'))).toBe(false);
-  expect(hasCluster(mkdtempSync(join(tmpdir(), 'laget-empty-')))).toBe(false);
+  expect(hasCluster(ownFolder('empty'))).toBe(false);
 });
 
 test.each(['PG_VERSION', 'global/pg_control', 'base', 'pg_wal', 'postgresql.conf', 'pg_hba.conf'])(

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastLine, serverProcess } from './server.ts';
+import { ownFolder } from '../../../test/support/own-folder.ts';
 
 test('of a long log the reason is told, without its date', () => {
   const log =
@@ -16,7 +16,7 @@ test('without a reason the last line is told', () => {
 });
 
 test('a mark with the number of a stranger is not our server', () => {
-  const data = join(mkdtempSync(join(tmpdir(), 'laget-server-')), 'database');
+  const data = join(ownFolder('server'), 'database');
   expect(serverProcess(data)).toBeUndefined();
   mkdirSync(data);
   writeFileSync(join(data, 'postmaster.pid'), `${String(process.pid)}\n${data}\n`);

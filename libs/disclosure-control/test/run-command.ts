@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,8 +11,14 @@ export interface Ran {
   readonly said: string;
 }
 
+/** Everything that the commands of this process need on a disk, gone when the process is. */
+const home = mkdtempSync(join(tmpdir(), 'disclosure-'));
+process.once('exit', () => {
+  rmSync(home, { recursive: true, force: true });
+});
+
 /** What one run has compiled, the next need not. */
-const env = { ...process.env, NODE_COMPILE_CACHE: mkdtempSync(join(tmpdir(), 'disclosure-compiled-')) };
+const env = { ...process.env, NODE_COMPILE_CACHE: join(home, 'compiled') };
 
 /** Runs the command line as a user does, in a process of its own. */
 export const run = (...words: readonly string[]): Promise<Ran> =>
@@ -25,7 +31,7 @@ export const run = (...words: readonly string[]): Promise<Ran> =>
 
 /** A folder for one test, and a way to put files into it. */
 export const folder = (): { readonly path: string; put(name: string, text: string): string } => {
-  const path = mkdtempSync(join(tmpdir(), 'disclosure-'));
+  const path = mkdtempSync(join(home, 'test-'));
   return {
     path,
     put: (name, text) => {

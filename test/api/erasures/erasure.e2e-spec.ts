@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Shape } from '#api-types';
@@ -21,6 +20,7 @@ import { lacksOfUa } from '../../support/pdf-ua.ts';
 import { aCase, type Case } from '../access/a-case.ts';
 import { makeWorld, type World } from '../access/world.ts';
 import { verified, seal } from '../../log/a-log.ts';
+import { ownFolder } from '../../support/own-folder.ts';
 
 let laget: Laget;
 let world: World;
@@ -46,7 +46,7 @@ const count = async (table: string, column = 'young_person_id'): Promise<number>
 };
 
 beforeAll(async () => {
-  useKeys(keysIn(mkdtempSync(join(tmpdir(), 'laget-keys-'))));
+  useKeys(keysIn(ownFolder('keys')));
   laget = await startLaget();
   world = await makeWorld(laget);
   own = await aCase(laget, world.staff, 'sletting', false);

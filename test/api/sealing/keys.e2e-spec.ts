@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
 import { createApp } from '../../../apps/api/src/create-app.ts';
 import { Configuration } from '../../../apps/api/src/platform/configuration.ts';
 import { KeyRing } from '../../../apps/api/src/platform/sealing/key-ring.ts';
@@ -14,6 +12,7 @@ import { registration, tenorNumbers } from '../../builders/registration.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { keysIn, testKeys, useKeys } from '../../support/keys.ts';
 import { type Browser, type Laget, startLaget } from '../../support/laget.ts';
+import { ownFolder } from '../../support/own-folder.ts';
 
 let database: TestDatabase;
 let laget: Laget;
@@ -28,7 +27,7 @@ const configuration = (): Configuration =>
   });
 
 beforeAll(async () => {
-  useKeys(keysIn(mkdtempSync(join(tmpdir(), 'laget-keys-'))));
+  useKeys(keysIn(ownFolder('keys')));
   database = await freshDatabase();
   laget = await startLaget({ database });
   const { place } = laget.given;

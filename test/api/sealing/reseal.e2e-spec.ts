@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import supertest from 'supertest';
@@ -10,12 +7,13 @@ import { keysIn, testKeys, useKeys } from '../../support/keys.ts';
 import { type Laget, startLaget } from '../../support/laget.ts';
 import type { Case } from '../access/a-case.ts';
 import { makeWorld, type World } from '../access/world.ts';
+import { ownFolder } from '../../support/own-folder.ts';
 
 let laget: Laget;
 let world: World;
 
 beforeAll(async () => {
-  useKeys(keysIn(mkdtempSync(join(tmpdir(), 'laget-keys-'))));
+  useKeys(keysIn(ownFolder('keys')));
   laget = await startLaget();
   world = await makeWorld(laget);
 });

@@ -1,26 +1,17 @@
 import { expect, test } from '@jest/globals';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  cpSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyPlaces } from './key-places.ts';
 import { KeyRing, ringFile } from './key-ring.ts';
 import { Json, Sealed } from './sealed-value.ts';
 import { Sealing } from './sealing.ts';
+import { ownFolder } from '../../../../../test/support/own-folder.ts';
 
 const one = '01890000-0000-7000-8000-0000000000a1';
 const row = '01890000-0000-7000-8000-0000000000b2';
 
 const places = (): KeyPlaces => {
-  const home = mkdtempSync(join(tmpdir(), 'laget-sealing-'));
+  const home = ownFolder('sealing');
   return {
     folder: join(home, 'data/keys'),
     shredded: join(home, 'shredded'),

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KeyRing } from './key-ring.ts';
 import type { KeyPlaces } from './key-places.ts';
@@ -9,6 +7,7 @@ import { Sealed } from './sealed-value.ts';
 import { Sealing } from './sealing.ts';
 import { transitStandIn, type TransitStandIn } from '../../../../../test/support/transit-stand-in.ts';
 import { VaultTransit } from './vault-transit.ts';
+import { ownFolder } from '../../../../../test/support/own-folder.ts';
 
 let server: Server;
 let vault: TransitStandIn;
@@ -82,7 +81,7 @@ test('a sealed vault, one that does not answer and one that is not there are one
 });
 
 test('Laget asks it when it starts and when keys are changed, and never for a text', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'laget-vault-'));
+  const home = ownFolder('vault');
   const places: KeyPlaces = {
     folder: join(home, 'keys'),
     shredded: join(home, 'shredded'),
