@@ -54,7 +54,7 @@ test('leder chooses a situation: the kinds in it, how many, how sure, and no cau
     .waitFor();
   await card()
     .getByText(
-      /Overgangene i saken viser situasjonen.*Av 100 slike streker skal rundt 99 ta med det rette tallet\..*Tallene viser ikke at tiltaket er grunnen/,
+      /Overgangene i saken viser situasjonen.*Tallene viser ikke at tiltaket er grunnen.*Av 100 slike streker skal rundt 99 ta med det rette tallet\./,
     )
     .waitFor();
   await card().getByText('Vis som tabell').click();

@@ -84,8 +84,8 @@ function Told({ figures, about }: { readonly figures: WhatHelps; readonly about:
       }
       note={[
         ...(isWithin ? [t('whatHelps.within.note')] : []),
-        t('whatHelps.sure', { sure: String(inHundred(isWithin ? sureWithin : sureOfKinds)) }),
         t('whatHelps.note'),
+        t('whatHelps.sure', { sure: String(inHundred(isWithin ? sureWithin : sureOfKinds)) }),
       ].join(' ')}
       table={<HelpedTable figures={figures} by={by} caption={t('figures.tableOf', { heading })} />}
     >
