@@ -53,8 +53,13 @@ afterAll(async () => {
 
 const asked = (prefix: string): string =>
   questions.map((name) => `app.${name}()::text AS ${prefix}_${name}`).join(', ');
+/** Ids of a list in one order: it is a set, and comes in whichever order its plan finds it. */
+const inOrder = (answer: unknown): unknown =>
+  typeof answer === 'string' && answer.startsWith('{')
+    ? answer.slice(1, -1).split(',').toSorted().join(',')
+    : answer;
 const answers = (row: Record<string, unknown> | undefined, prefix: string): unknown[] =>
-  questions.map((name) => row?.[`${prefix}_${name}`]);
+  questions.map((name) => inOrder(row?.[`${prefix}_${name}`]));
 
 test('everybody is answered the same when it is remembered as when it is found', async () => {
   const { app } = attempt;
@@ -68,7 +73,7 @@ test('everybody is answered the same when it is remembered as when it is found',
     await app.query('COMMIT');
     expect(answers(remembered, 'first')).toEqual(answers(found, 'found'));
     expect(answers(remembered, 'again')).toEqual(answers(found, 'found'));
-    some += answers(found, 'found').filter((answer) => answer !== null && answer !== '{}').length;
+    some += answers(found, 'found').filter((answer) => answer !== null && answer !== '').length;
   }
   expect(some).toBeGreaterThan(500);
 }, 120_000);
