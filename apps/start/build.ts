@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { compiledFolder } from './compiled.ts';
 import { Sentence } from './sentence.ts';
 
 /** Something that is built from sources, and how to know whether it is fresh. */
@@ -49,6 +50,8 @@ export async function buildWhatIsStale(clone: string): Promise<string[]> {
     const whole = part.results.every((result) => existsSync(join(clone, result)));
     if (whole && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) continue;
     rmSync(stamp, { force: true });
+    // what was compiled of older sources is of no use to anybody, and would only grow
+    rmSync(join(clone, compiledFolder), { recursive: true, force: true });
     for (const result of part.results) rmSync(join(clone, result), { recursive: true, force: true });
     for (const command of part.commands) await build(clone, part.name, command);
     mkdirSync(dirname(stamp), { recursive: true });

@@ -2,7 +2,9 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const place = join(fileURLToPath(new URL('../../', import.meta.url)), 'dist/compiled');
+/** Where it is, from the clone. */
+export const compiledFolder = 'dist/compiled';
+const place = join(fileURLToPath(new URL('../../', import.meta.url)), compiledFolder);
 
 /** What this process compiles is kept beside what is built, and the next one need not compile it again. */
 export const keepCompiled = (): void => {

@@ -3,7 +3,7 @@ import { requireMayOpenEmergency } from '#domain/emergency/opening';
 import type { EmergencyReason } from '#domain/emergency/reasons';
 import { lastDayToReview, requireMayReview } from '#domain/emergency/review';
 import type { Permission } from '#domain/roles/permissions';
-import { isHoliday } from '../directory/holidays.ts';
+import { isHoliday } from '../../api/src/platform/holidays.ts';
 import type { Post } from '../directory/directory.ts';
 import { dateOf, type Moment } from '../random/moments.ts';
 import { holderAt, soonAfter } from './as-of.ts';

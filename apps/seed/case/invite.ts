@@ -1,6 +1,6 @@
 import { lastDayToAnswer } from '#domain/calendar/working-days';
 import { answerInvitationBlockers, invitationStatus, inviteBlockers } from '#domain/team/invitation';
-import { isHoliday } from '../directory/holidays.ts';
+import { isHoliday } from '../../api/src/platform/holidays.ts';
 import type { Post, Service } from '../directory/directory.ts';
 import { dateOf, type Moment } from '../random/moments.ts';
 import { must } from '../rule/must.ts';

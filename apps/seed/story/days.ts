@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '#domain/calendar/date';
 import { isWorkingDay } from '#domain/calendar/working-days';
-import { isHoliday } from '../directory/holidays.ts';
+import { isHoliday } from '../../api/src/platform/holidays.ts';
 import { momentOf, type Moment } from '../random/moments.ts';
 
 /** The first working day from `date` on; never later than the day before `today`, so that nothing has yet to happen. */

@@ -34,7 +34,8 @@ interface Asked {
 
 const empty: Asked = { number: '', askerName: '', wanted: '' };
 
-const isAbout = (asks: PaperAsks | undefined): boolean =>
+/** Everything but an erasure is about something, which has to be written down. */
+const isAbout = (asks: PaperAsks | undefined): asks is Exclude<PaperAsks, 'erasure'> =>
   asks !== undefined && paperAsks[asks].isAboutSomething;
 
 const missingOf = ({ number, askerName, askerKind, asks, wanted, way, askedOn }: Asked): string[] => [
@@ -95,7 +96,7 @@ function AskedFields(props: {
           set({ asks });
         }}
       />
-      {value.asks !== undefined && value.asks !== 'erasure' && (
+      {isAbout(value.asks) && (
         <TextField
           label={t(`paperRequests.register.wanted.${value.asks}`)}
           rows={3}

@@ -4,14 +4,17 @@ const floorOf = `json_build_object('hasPopulation', r.population_id IS NOT NULL,
       'year', (SELECT p.year FROM figures.population p WHERE p.id = r.population_id),
       'source', (SELECT p.source FROM figures.population p WHERE p.id = r.population_id))`;
 
+/** The bins that release `r` put together. */
+export const mergedOf = `coalesce((SELECT json_agg(json_build_object('cube', m.cube, 'dimension', m.dimension, 'labels', m.labels, 'into', m."into", 'because', m.because)
+      ORDER BY m.cube, m.dimension, m."into") FROM figures.release_merged m WHERE m.release_id = r.id), '[]'::json)`;
+
 /** Every release with its approvals and places, newest first. */
 export const allReleases = `
   SELECT r.id, r.quarter, r.covers, r.cut_off::text AS "cutOff", r.made_at AS "madeAt", r.base, r.solver, r.mended, r.checked, r.reason, r.definitions,
     r.replaces_id AS "replacesId", ${floorOf} AS floor,
     coalesce((SELECT json_agg(json_build_object('role', a.as_role, 'name', a.by_name, 'at', a.approved_at, 'userId', a.by_user_id)
         ORDER BY a.approved_at, a.id) FROM figures.release_approval a WHERE a.release_id = r.id), '[]'::json) AS approvals,
-    coalesce((SELECT json_agg(json_build_object('cube', m.cube, 'dimension', m.dimension, 'labels', m.labels, 'into', m."into", 'because', m.because)
-        ORDER BY m.cube, m.dimension, m."into") FROM figures.release_merged m WHERE m.release_id = r.id), '[]'::json) AS merged,
+    ${mergedOf} AS merged,
     (SELECT json_agg(json_build_object('number', p.municipality_number, 'name', p.municipality_name, 'county', p.county_name) ORDER BY p.municipality_number)
       FROM figures.release_place p WHERE p.release_id = r.id) AS places
   FROM figures.release r ORDER BY r.quarter DESC, r.made_at DESC, r.id DESC`;

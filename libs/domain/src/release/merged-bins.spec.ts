@@ -3,11 +3,11 @@ import { confirmedBins, countBins, dayBins, loadBins, waitedBins } from './bins.
 import { allAgeGroups } from './cube.ts';
 import { allCubes, dimensionsOf } from './cubes.ts';
 import {
-  mergedBecause,
   binHolding,
   binsIn,
   binsWith,
   inSharedBins,
+  mergedBecause,
   mergedInAny,
   mergedOf,
   neighboursIn,

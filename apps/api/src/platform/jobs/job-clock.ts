@@ -44,7 +44,7 @@ export class JobClock implements OnApplicationBootstrap, BeforeApplicationShutdo
       monitorVacuum: false,
     });
     boss.on('error', (error) => {
-      this.logger.error({ error: error.name }, 'the queue of jobs');
+      this.logger.error({ error: nameOf(error) }, 'the queue of jobs');
     });
     this.boss = await boss.start();
     for (const { name } of await boss.getSchedules()) if (!(name in this.jobs)) await boss.unschedule(name);
